@@ -1,0 +1,4 @@
+package planted.dev.kept.desk;
+
+/// What nobody above may use.
+public record Counter(int number) {}

@@ -1,0 +1,6 @@
+package planted.dev.kept.money.coins;
+
+/// Lives in a room within a room.
+final class Coin {
+  private Coin() {}
+}

@@ -1,0 +1,4 @@
+package planted.dev.kept.service;
+
+/// Lives in a package named after nothing.
+record Thing() {}
