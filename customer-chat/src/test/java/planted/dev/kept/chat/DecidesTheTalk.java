@@ -1,0 +1,5 @@
+package planted.dev.kept.chat;
+
+import planted.dev.kept.conversation.NextStep;
+
+record DecidesTheTalk(NextStep step) {}

@@ -1,0 +1,5 @@
+package planted.dev.kept.chat;
+
+import planted.dev.kept.ledger.Ledger;
+
+record OpensTheLedger(Ledger ledger) {}

@@ -1,0 +1,4 @@
+package planted.dev.kept.conversation;
+
+/// What only the desk may ask.
+public record NextStep() {}

@@ -1,0 +1,4 @@
+package planted.dev.kept.desk;
+
+/// The one counter.
+public final class Desk {}

@@ -1,0 +1,4 @@
+package planted.dev.kept.understanding;
+
+/// What only the desk may ask.
+public record Reading() {}
