@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  kept --version"},
     subcommands = {})
 public final class Kept implements Runnable {
-  @Spec @SuppressWarnings("NullAway.Init")
+  @Spec
+  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   /// Runs one command and ends the process with its exit code: 0 done, 2 wrong usage, 3 the
