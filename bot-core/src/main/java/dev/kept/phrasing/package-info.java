@@ -1,0 +1,5 @@
+/// Steps become sentences; the guard that lets no foreign number through.
+@NullMarked
+package dev.kept.phrasing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.kept.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What one message says: its main intent, further ones, rights, and the values it names in the
+/// order of the text. `language` is the language it is written in, when that is clear (`en`, `es`).
+public record Reading(
+    String text,
+    Intent intent,
+    double confidence,
+    List<Intent> also,
+    Set<Right> rights,
+    List<Slot> slots,
+    Optional<String> language,
+    By by) {
+
+  /// Which step of the cascade found the main intent.
+  public enum By {
+    RULE,
+    EXAMPLES,
+    VECTORS,
+    MODEL
+  }
+
+  public Reading {
+    also = List.copyOf(also);
+    rights = Set.copyOf(rights);
+    slots = List.copyOf(slots);
+  }
+
+  /// The slots of one kind, in the order of the text.
+  public <S extends Slot> List<S> slots(Class<S> kind) {
+    return slots.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// Whether this intent is among those found.
+  public boolean says(Intent wanted) {
+    return intent == wanted || also.contains(wanted);
+  }
+}
