@@ -24,9 +24,11 @@ final class RoomRules {
   /// A room uses only rooms before it in this list.
   static final List<String> ROOMS =
       List.of(
+          "prompts",
           "money",
           "calendar",
           "account",
+          "books",
           "risk",
           "policy",
           "plan",
