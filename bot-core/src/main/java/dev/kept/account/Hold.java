@@ -12,4 +12,24 @@ public record Hold(
   public boolean isActive(LocalDate day) {
     return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
   }
+
+  /// Whether it says that the debt itself is wrong or not owed: such an invoice receives no payment
+  /// (12 CFR 1006.30(c)(1)).
+  boolean contestsDebt() {
+    boolean contests =
+        switch (kind) {
+          case DISPUTE, IDENTITY_THEFT -> true;
+          case CEASE_CONTACT,
+              ATTORNEY,
+              INSOLVENCY,
+              MORATORIUM,
+              DECEASED,
+              WRONG_PERSON,
+              SELF_HARM,
+              VULNERABLE,
+              HARDSHIP ->
+              false;
+        };
+    return contests && !(scope instanceof HoldScope.OneChannel);
+  }
 }

@@ -13,4 +13,9 @@ public record Payment(
     Money amount,
     LocalDate valueDate,
     LocalDate recordedOn,
-    Optional<InvoiceId> towards) {}
+    Optional<InvoiceId> towards) {
+
+  public Payment {
+    Ids.check("payment", id);
+  }
+}
