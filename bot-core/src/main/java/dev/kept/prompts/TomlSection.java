@@ -216,7 +216,8 @@ public final class TomlSection {
     return type.cast(value);
   }
 
-  private int lineOf(String key) {
+  /// The 1-based line where `key` stands, or where this table starts.
+  public int lineOf(String key) {
     @Nullable TomlPosition position =
         table.contains(List.of(key)) ? table.inputPositionOf(List.of(key)) : null;
     return position == null ? line : position.line();
