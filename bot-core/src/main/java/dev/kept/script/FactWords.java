@@ -2,6 +2,7 @@ package dev.kept.script;
 
 import dev.kept.calendar.Cadence;
 import dev.kept.money.Money;
+import dev.kept.money.MoneyFormat;
 import dev.kept.money.Share;
 import dev.kept.plan.Fact;
 import java.text.NumberFormat;
@@ -50,35 +51,20 @@ final class FactWords {
 
   String of(Fact fact) {
     return switch (fact) {
-      case Fact.Amount(Money money) -> amount(money);
+      case Fact.Amount(Money money) -> MoneyFormat.format(money, locale);
       case Fact.Day(LocalDate date) -> day.format(date);
       case Fact.Count(long number) -> number(number);
-      case Fact.Part(Share share) -> part(share);
+      case Fact.Part(Share share) -> MoneyFormat.format(share, locale);
       case Fact.Rhythm(Cadence cadence) -> rhythm(cadence);
       case Fact.Name(String text) -> text;
       case Fact.Phrase(String script) -> scripts.line(script, locale, Map.of()).text();
     };
   }
 
-  private String amount(Money money) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-    format.setCurrency(money.currency());
-    format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
-    format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
-    return format.format(money.major());
-  }
-
   private String number(long number) {
     return Math.abs(number) < 1000
         ? Long.toString(number)
         : NumberFormat.getIntegerInstance(locale).format(number);
-  }
-
-  private String part(Share share) {
-    String percent = share.toString();
-    return locale.getLanguage().equals("es")
-        ? percent.replace('.', ',').replace("%", "\u00a0%")
-        : percent;
   }
 
   private String rhythm(Cadence cadence) {
