@@ -8,5 +8,6 @@ final class HelpOption {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help and an example.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at the annotation
   private boolean asked;
 }

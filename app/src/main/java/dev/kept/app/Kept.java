@@ -35,8 +35,7 @@ public final class Kept implements Runnable {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    Machine machine =
-        new Machine(InstantSource.system(), System.getenv(), Path.of(""), System.in);
+    Machine machine = new Machine(InstantSource.system(), System.getenv(), Path.of(""), System.in);
     int exit =
         commandLine(machine)
             .setOut(utf8(FileDescriptor.out))

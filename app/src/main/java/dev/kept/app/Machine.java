@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /// What a command may use of the machine it runs on: the clock, the environment variables, the
 /// current folder and standard input. It enters at `main`; nobody else asks the machine.
-record Machine(
-    InstantSource clock, Map<String, String> environment, Path folder, InputStream in) {
+record Machine(InstantSource clock, Map<String, String> environment, Path folder, InputStream in) {
 
   Machine {
     environment = Map.copyOf(environment);

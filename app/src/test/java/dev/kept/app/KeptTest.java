@@ -53,10 +53,9 @@ class KeptTest {
                 java.io.InputStream.nullInputStream()));
 
     kept.getSubcommands()
-        .forEach(
-            (name, command) ->
-                assertTrue(
-                    command.getUsageMessage().contains("  kept " + name),
-                    () -> "kept %s --help has no example".formatted(name)));
+        .forEach((name, command) ->
+            assertTrue(
+                command.getUsageMessage().contains("  kept " + name),
+                () -> "kept %s --help has no example".formatted(name)));
   }
 }

@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Records as JSON Lines, in the shapes of the command line's contract: a record is an object of its
-/// components in order, money is `{"minor", "currency"}`, an id is its text, days and instants are
-/// ISO-8601, a locale is its language tag, an enum its name in lower case, an empty optional `null`.
+/// Records as JSON Lines, in the shapes of the command line's contract: a record is an object of
+/// its components in order, money is `{"minor", "currency"}`, an id is its text, days and instants
+/// are ISO-8601, a locale is its language tag, an enum its name in lower case, an empty optional
+/// `null`.
 public final class JsonLines {
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -26,8 +26,8 @@ public record LastWord(boolean traces)
     CommandLine command = wrong.getCommandLine();
     return say(
         Refusal.usage(
-            "%s (%s --help shows how)",
-            problem(wrong), command.getCommandSpec().qualifiedName()),
+            "%s (%s --help shows how)"
+                .formatted(problem(wrong), command.getCommandSpec().qualifiedName())),
         command);
   }
 
@@ -69,21 +69,20 @@ public record LastWord(boolean traces)
   static Refusal refusal(Throwable stopped) {
     return switch (stopped) {
       case Refusal refusal -> refusal;
-      case PromptException prompt -> Refusal.input("%s", prompt.getMessage());
-      case UncheckedIOException wrapped -> refusal(wrapped.getCause());
-      case NoSuchFileException missing ->
-          Refusal.input("there is no file %s", missing.getFile());
+      case PromptException prompt -> Refusal.input(String.valueOf(prompt.getMessage()));
+      case UncheckedIOException wrapped when wrapped.getCause() != null ->
+          refusal(wrapped.getCause());
+      case NoSuchFileException missing -> Refusal.input("there is no file " + missing.getFile());
       case AccessDeniedException denied ->
           Refusal.environment(
-              "%s may not be read or written; give this user the right to it", denied.getFile());
+              denied.getFile() + " may not be read or written; give this user the right to it");
       case FileSystemException file ->
-          Refusal.environment("%s: %s", file.getFile(), String.valueOf(file.getReason()));
-      case IOException io -> Refusal.environment("%s", String.valueOf(io.getMessage()));
+          Refusal.environment("%s: %s".formatted(file.getFile(), file.getReason()));
+      case IOException io -> Refusal.environment(String.valueOf(io.getMessage()));
       default ->
           Refusal.failed(
-              "something broke inside Kept (%s). Run it again with KEPT_DEBUG=1 to see where, and"
-                  + " report that",
-              stopped.getClass().getSimpleName());
+              "something broke inside Kept (%s). Run it again with KEPT_DEBUG=1 to see where, and report that"
+                  .formatted(stopped.getClass().getSimpleName()));
     };
   }
 }

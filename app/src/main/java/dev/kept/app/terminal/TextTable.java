@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table for people: columns as wide as their widest cell, two spaces between them. A heading that
-/// starts with `>` makes its column flush right, as figures like it.
+/// A table for people: columns as wide as their widest cell, two spaces between them. A heading
+/// that starts with `>` makes its column flush right, as figures like it.
 public final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Boolean> right;

@@ -46,7 +46,8 @@ class JsonLinesTest {
         """
         {"account":"A-1","owed":{"minor":124000,"currency":"EUR"},"due":"2026-01-31",\
         "at":"2026-01-31T08:00:00Z","locale":"en-GB","band":"low","name":null,"days":[3,30],\
-        "open":true}""",
+        "open":true}\
+        """,
         JsonLines.text(row));
   }
 

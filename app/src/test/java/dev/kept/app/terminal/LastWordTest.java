@@ -62,7 +62,8 @@ class LastWordTest {
 
   @Test
   void a_full_disk_is_the_environment() {
-    IOException full = new java.nio.file.FileSystemException("x.db", null, "No space left on device");
+    IOException full =
+        new java.nio.file.FileSystemException("x.db", null, "No space left on device");
 
     assertEquals(
         new Ended(3, "kept: x.db: No space left on device\n"),

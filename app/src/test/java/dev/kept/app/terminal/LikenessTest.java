@@ -14,7 +14,12 @@ class LikenessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sevre, serve", "dmeo, demo", "handofs, handoffs", "Chat, chat", "--jsno, --json", "links, link"
+    "sevre, serve",
+    "dmeo, demo",
+    "handofs, handoffs",
+    "Chat, chat",
+    "--jsno, --json",
+    "links, link"
   })
   void a_slip_of_the_fingers_finds_its_name(String typed, String meant) {
     assertEquals(Optional.of(meant), Likeness.nearest(typed, NAMES));
