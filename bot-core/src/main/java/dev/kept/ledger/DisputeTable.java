@@ -1,0 +1,52 @@
+package dev.kept.ledger;
+
+import dev.kept.account.InvoiceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+@RegisterConstructorMapper(DisputeTable.DisputeRow.class)
+interface DisputeTable {
+
+  /// One row.
+  record DisputeRow(
+      String account, String invoice, LocalDate since, @Nullable LocalDate resolved, String words) {
+
+    Dispute toDomain() {
+      return new Dispute(new InvoiceId(invoice), since, Optional.ofNullable(resolved), words);
+    }
+  }
+
+  @SqlUpdate(
+      """
+      insert into dispute (account, invoice, since, words, conversation, at)
+      values (:account, :invoice, :since, :words, :conversation, :at)
+      on conflict do nothing
+      """)
+  int insert(
+      String account,
+      String invoice,
+      LocalDate since,
+      String words,
+      @Nullable Long conversation,
+      Instant at);
+
+  @SqlUpdate(
+      """
+      update dispute set resolved = :on
+      where account = :account and invoice = :invoice and resolved is null
+      """)
+  int resolve(String account, String invoice, LocalDate on);
+
+  @SqlQuery(
+      """
+      select account, invoice, since, resolved, words from dispute
+      where account between :first and :last order by account, id
+      """)
+  List<DisputeRow> between(String first, String last);
+}

@@ -1,0 +1,4 @@
+package dev.kept.ledger;
+
+/// What an import changed.
+public record Tally(int created, int updated, int unchanged) {}
