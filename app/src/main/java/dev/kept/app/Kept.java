@@ -1,5 +1,12 @@
 package dev.kept.app;
 
+import dev.kept.app.terminal.LastWord;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,21 +19,48 @@ import picocli.CommandLine.Spec;
     versionProvider = KeptVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Collects what is owed and keeps the customer.",
-    footer = {"", "Example:", "  kept --version"},
-    subcommands = {})
+    footer = {
+      "",
+      "Exit codes: 0 done, 2 wrong usage, 3 the environment, 4 input refused, 1 anything else.",
+      "",
+      "Example:",
+      "  kept --version"
+    })
 public final class Kept implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  /// Runs one command and ends the process with its exit code: 0 done, 2 wrong usage, 3 the
-  /// environment, 4 input refused, 1 anything else.
+  private Kept() {}
+
+  /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    Machine machine = new Machine(InstantSource.system(), System.getenv(), Path.of(""), System.in);
+    int exit =
+        commandLine(machine)
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err))
+            .execute(arguments);
+    System.exit(exit);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Kept()).setCaseInsensitiveEnumValuesAllowed(true);
+  /// Every command there is, in the order `--help` shows them.
+  static CommandLine commandLine(Machine machine) {
+    LastWord lastWord = new LastWord(machine.variable("KEPT_DEBUG").isPresent());
+    CommandLine line = new CommandLine(new Kept());
+    line.getSubcommands().values().forEach(Kept::giveHelp);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(lastWord)
+        .setExecutionExceptionHandler(lastWord);
+  }
+
+  private static void giveHelp(CommandLine line) {
+    line.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+    line.getSubcommands().values().forEach(Kept::giveHelp);
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   @Override
