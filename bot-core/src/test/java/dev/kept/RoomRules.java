@@ -27,6 +27,7 @@ final class RoomRules {
           "prompts",
           "money",
           "calendar",
+          "sheet",
           "account",
           "books",
           "risk",
