@@ -35,6 +35,7 @@ final class RoomRules {
           "plan",
           "promise",
           "agreement",
+          "words",
           "script",
           "tone",
           "language",
