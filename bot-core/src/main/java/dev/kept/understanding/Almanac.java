@@ -23,8 +23,7 @@ record Almanac(LocalDate today) {
     if (here.isAfter(today)) {
       return new Day(here, end);
     }
-    LocalDate later =
-        day > next.lengthOfMonth() ? next.plusMonths(1).atDay(day) : next.atDay(day);
+    LocalDate later = day > next.lengthOfMonth() ? next.plusMonths(1).atDay(day) : next.atDay(day);
     return here.equals(today) ? new Day(later, List.of(today), end) : new Day(later, end);
   }
 
@@ -58,7 +57,8 @@ record Almanac(LocalDate today) {
     if (month == today.getMonthValue()) {
       return endOfMonth(0, end);
     }
-    YearMonth named = YearMonth.of(today.getYear() + (month < today.getMonthValue() ? 1 : 0), month);
+    YearMonth named =
+        YearMonth.of(today.getYear() + (month < today.getMonthValue() ? 1 : 0), month);
     return new Day(named.atDay(1), List.of(named.atEndOfMonth()), end);
   }
 
@@ -100,7 +100,9 @@ record Almanac(LocalDate today) {
   }
 
   LocalDate ofNextWeek(DayOfWeek day) {
-    return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
+    return today
+        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        .with(TemporalAdjusters.nextOrSame(day));
   }
 
   private boolean isWeekend() {
@@ -125,7 +127,8 @@ record Almanac(LocalDate today) {
 
   /// "The end of the week": Friday, or Sunday once Friday has passed.
   Day endOfWeek(int weeksAhead, int end) {
-    LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(weeksAhead);
+    LocalDate sunday =
+        today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(weeksAhead);
     LocalDate friday = sunday.minusDays(2);
     return friday.isBefore(today) ? new Day(sunday, end) : new Day(friday, List.of(sunday), end);
   }

@@ -136,7 +136,8 @@ final class Amounts {
       return null;
     }
     Currency first = currencies.named(line.currency(i));
-    boolean two = line.is(i + 1, Sense.CURRENCY) && line.line().flows(i + 1) && !isNextAmount(i + 1);
+    boolean two =
+        line.is(i + 1, Sense.CURRENCY) && line.line().flows(i + 1) && !isNextAmount(i + 1);
     Currency second = two ? currencies.named(line.currency(i + 1)) : null;
     return second == null ? first : second;
   }
@@ -178,7 +179,8 @@ final class Amounts {
     String form = line.line().form(number);
     boolean longDigits =
         figure.digits() && form.length() >= 7 && form.indexOf('.') < 0 && form.indexOf(',') < 0;
-    boolean zero = figure.digits() && form.length() > 1 && form.startsWith("0") && figure.scale() == 0;
+    boolean zero =
+        figure.digits() && form.length() > 1 && form.startsWith("0") && figure.scale() == 0;
     return longDigits
         || zero
         || isCountedThing(end)
@@ -241,7 +243,9 @@ final class Amounts {
       return false;
     }
     boolean per = line.any(i, Sense.PER, Sense.A) && line.any(i + 1, Sense.UNIT, Sense.THE);
-    boolean dated = line.any(i, Sense.ON, Sense.THE) && (line.value(i + 1) > 0 || line.small(i + 1) > 0 || line.is(i + 1, Sense.THE));
+    boolean dated =
+        line.any(i, Sense.ON, Sense.THE)
+            && (line.value(i + 1) > 0 || line.small(i + 1) > 0 || line.is(i + 1, Sense.THE));
     return per
         || dated
         || line.any(i, Sense.EVERY, Sense.RHYTHM)

@@ -24,7 +24,7 @@ final class CalendarDates {
     }
     int month = line.value(i);
     int at = line.next(i + 1, Sense.THE) ? i + 2 : i + 1;
-    Number day = line.line().flows(at) ? number(at) : null;
+    Numbered day = line.line().flows(at) ? number(at) : null;
     if (day != null && !isCounted(day.end())) {
       return withYear(month, day.value(), day.end());
     }
@@ -46,7 +46,7 @@ final class CalendarDates {
   }
 
   /// A day's number, up to and without word `end`; `plain` when nothing marks it as an ordinal.
-  private record Number(int value, int end, Kind kind) {}
+  private record Numbered(int value, int end, Kind kind) {}
 
   private enum Kind {
     PLAIN,
@@ -54,25 +54,25 @@ final class CalendarDates {
     WORD
   }
 
-  private @Nullable Number number(int i) {
+  private @Nullable Numbered number(int i) {
     int digits = line.small(i);
     if (digits >= 1 && digits <= 31) {
       boolean suffixed = line.is(i + 1, Sense.SUFFIX) && line.isGlued(i + 1);
-      return new Number(digits, suffixed ? i + 2 : i + 1, suffixed ? Kind.SUFFIXED : Kind.PLAIN);
+      return new Numbered(digits, suffixed ? i + 2 : i + 1, suffixed ? Kind.SUFFIXED : Kind.PLAIN);
     }
     if (line.isDigits(i)) {
       return null;
     }
     if (line.is(i, Sense.ORDINAL)) {
-      return new Number(line.value(i), i + 1, Kind.WORD);
+      return new Numbered(line.value(i), i + 1, Kind.WORD);
     }
     if (line.is(i, Sense.NUMBER) && line.next(i + 1, Sense.ORDINAL) && line.value(i + 1) < 10) {
-      return new Number(line.value(i) + line.value(i + 1), i + 2, Kind.WORD);
+      return new Numbered(line.value(i) + line.value(i + 1), i + 2, Kind.WORD);
     }
     Figure words = line.is(i, Sense.A) ? null : Figures.at(line, i);
     return words == null || words.whole() < 1 || words.whole() > 31
         ? null
-        : new Number(words.whole(), words.end(), Kind.PLAIN);
+        : new Numbered(words.whole(), words.end(), Kind.PLAIN);
   }
 
   private @Nullable Day dayFirst(int i) {
@@ -80,7 +80,7 @@ final class CalendarDates {
     int at = the ? i + 1 : i;
     boolean named = line.says(at, "dia");
     at = named ? at + 1 : at;
-    Number day = at == i || line.line().flows(at) ? number(at) : null;
+    Numbered day = at == i || line.line().flows(at) ? number(at) : null;
     if (day == null) {
       return null;
     }
@@ -93,16 +93,18 @@ final class CalendarDates {
 
   /// A bare number as a day: "(viernes) 4".
   @Nullable Day bare(int i) {
-    Number day = number(i);
+    Numbered day = number(i);
     return day == null || isCounted(day.end()) ? null : almanac.monthDay(day.value(), day.end());
   }
 
   /// "15 de diciembre", "15th of the month", "the 15th of next month".
-  private @Nullable Day ofMonth(Number day) {
+  private @Nullable Day ofMonth(Numbered day) {
     int at = day.end();
     boolean of = line.next(at, Sense.OF);
     at = of ? at + 1 : at;
-    if (isMonth(at) && line.line().flows(at) && (of || line.is(at, Sense.MONTH) || !startsClause(at))) {
+    if (isMonth(at)
+        && line.line().flows(at)
+        && (of || line.is(at, Sense.MONTH) || !startsClause(at))) {
       return withYear(line.value(at), day.value(), at + 1);
     }
     if (of && line.is(at, Sense.EVERY)) {
@@ -119,7 +121,9 @@ final class CalendarDates {
 
   /// "The 4th may be too early": a verb, not a month.
   private boolean startsClause(int shyMonth) {
-    return line.is(shyMonth, Sense.SHY_MONTH) && shyMonth + 1 < line.size() && line.line().flows(shyMonth + 1);
+    return line.is(shyMonth, Sense.SHY_MONTH)
+        && shyMonth + 1 < line.size()
+        && line.line().flows(shyMonth + 1);
   }
 
   /// A month named by its distance, up to and without word `end`.
@@ -145,8 +149,9 @@ final class CalendarDates {
     return line.next(i, Sense.NEXT) && line.isSpanish() ? i + 1 : i;
   }
 
-  /// Whether a bare number stands for a day: "the 15th" does, "the first payment", "el 15 %" do not.
-  private boolean stands(Number day, int i, boolean the, boolean named) {
+  /// Whether a bare number stands for a day: "the 15th" does, "the first payment", "el 15 %" do
+  /// not.
+  private boolean stands(Numbered day, int i, boolean the, boolean named) {
     if (isCounted(day.end()) || line.isSign(day.end(), "/")) {
       return false;
     }

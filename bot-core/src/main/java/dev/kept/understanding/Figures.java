@@ -2,8 +2,8 @@ package dev.kept.understanding;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads numbers: digits with either kind of separators ("1.250,50"), words ("a hundred and
-/// fifty", "ciento cincuenta", "one fifty"), and both ("2k").
+/// Reads numbers: digits with either kind of separators ("1.250,50"), words ("a hundred and fifty",
+/// "ciento cincuenta", "one fifty"), and both ("2k").
 final class Figures {
   private static final int MOST_DIGITS = 12;
 
@@ -21,8 +21,7 @@ final class Figures {
     }
     int next = i + 1;
     if (line.next(next, Sense.SCALE) && figure.isLessThan(100_000)) {
-      return new Figure(
-          figure.unscaled() * line.value(next), figure.scale(), next + 1, true);
+      return new Figure(figure.unscaled() * line.value(next), figure.scale(), next + 1, true);
     }
     return figure;
   }

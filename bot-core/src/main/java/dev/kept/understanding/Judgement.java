@@ -53,7 +53,12 @@ final class Judgement {
   /// Whether the rule could add nothing any more.
   private boolean isTaken(Rule rule) {
     boolean known =
-        rule.intent().map(intent -> claims.containsKey(intent) && claims.get(intent).weight() >= rule.weight() && claims.get(intent).tier() <= rule.tier()).orElse(true);
+        rule.intent()
+            .map(intent ->
+                claims.containsKey(intent)
+                    && claims.get(intent).weight() >= rule.weight()
+                    && claims.get(intent).tier() <= rule.tier())
+            .orElse(true);
     return known && rights.containsAll(rule.rights());
   }
 

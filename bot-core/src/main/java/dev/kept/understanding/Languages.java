@@ -3,7 +3,6 @@ package dev.kept.understanding;
 import dev.kept.prompts.TomlSection;
 import dev.kept.words.Line;
 import dev.kept.words.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ final class Languages {
   }
 
   private static Set<String> words(String list) {
-    return Set.copyOf(List.of(Vocabulary.plain(list).strip().split("\\s+")));
+    return Set.copyOf(Vocabulary.list(list));
   }
 
   /// How many words more of Spanish than of English the line has.

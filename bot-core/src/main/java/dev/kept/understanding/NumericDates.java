@@ -3,11 +3,16 @@ package dev.kept.understanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in digits: 3/4/2027, 2026-12-04, 4.12.26. Where day and month could both come first, the
 /// region of the locale decides and the other reading is kept.
 final class NumericDates {
+  private static final Pattern DOTTED =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})");
+
   private final Sensed line;
   private final Almanac almanac;
   private final boolean monthFirst;
@@ -55,12 +60,14 @@ final class NumericDates {
   }
 
   private @Nullable Day dotted(int i) {
-    String[] parts = line.line().form(i).split("\\.");
-    if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2 || parts[2].length() > 4) {
-      return null;
-    }
-    return read(
-        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), i + 1);
+    Matcher parts = DOTTED.matcher(line.line().form(i));
+    return parts.matches()
+        ? read(number(parts, 1), number(parts, 2), number(parts, 3), i + 1)
+        : null;
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
   }
 
   /// "4/12", but not "1/2" for a half unless a word like "on" says that it is a day.
@@ -90,8 +97,7 @@ final class NumericDates {
     int full = year < 100 ? 2000 + year : year;
     LocalDate american = Almanac.date(full, first, second);
     LocalDate other = Almanac.date(full, second, first);
-    return best(
-        day(monthFirst ? american : other, end), day(monthFirst ? other : american, end));
+    return best(day(monthFirst ? american : other, end), day(monthFirst ? other : american, end));
   }
 
   private static @Nullable Day day(@Nullable LocalDate date, int end) {

@@ -72,7 +72,14 @@ final class Parts {
     }
     for (int at = in - 1; at >= Math.max(0, in - 4); at--) {
       switch (line.line().form(at)) {
-        case "split", "divide", "break", "spread", "dividir", "dividirlo", "partir", "fraccionar" -> {
+        case "split",
+            "divide",
+            "break",
+            "spread",
+            "dividir",
+            "dividirlo",
+            "partir",
+            "fraccionar" -> {
           return true;
         }
         default -> {}
@@ -126,20 +133,29 @@ final class Parts {
     }
     int at = figure.end();
     int end = line.is(at, Sense.PERCENT) ? at + 1 : 0;
-    if (line.says(at, "por") && line.says(at + 1, "ciento")
-        || line.says(at, "per") && line.says(at + 1, "cent")) {
+    if ((line.says(at, "por") && line.says(at + 1, "ciento"))
+        || (line.says(at, "per") && line.says(at + 1, "cent"))) {
       end = at + 2;
     }
     if (end == 0 || isRate(end) || isRate(end + 1) || isRate(i - 1) || isRate(i - 2)) {
       return null;
     }
-    int points = (int) (figure.unscaled() * (figure.scale() == 0 ? 100 : figure.scale() == 1 ? 10 : 1));
+    int points =
+        (int) (figure.unscaled() * (figure.scale() == 0 ? 100 : figure.scale() == 1 ? 10 : 1));
     return new Piece(new Slot.Part(new Share(points), start(i), stop(end)), end);
   }
 
   private boolean isRate(int i) {
     return switch (line.line().form(i)) {
-      case "interest", "apr", "rate", "discount", "off", "interes", "intereses", "descuento", "fee" ->
+      case "interest",
+          "apr",
+          "rate",
+          "discount",
+          "off",
+          "interes",
+          "intereses",
+          "descuento",
+          "fee" ->
           true;
       default -> false;
     };
@@ -148,8 +164,8 @@ final class Parts {
   private @Nullable Piece rest(int i) {
     int at = line.is(i, Sense.THE) ? i + 1 : i;
     if (line.is(at, Sense.REST)) {
-      boolean period = line.is(at + 1, Sense.OF)
-          && (line.is(at + 2, Sense.UNIT) || line.is(at + 3, Sense.UNIT));
+      boolean period =
+          line.is(at + 1, Sense.OF) && (line.is(at + 2, Sense.UNIT) || line.is(at + 3, Sense.UNIT));
       boolean alone = at == i && line.says(at, "rest");
       return period || alone ? null : new Piece(new Slot.Rest(start(i), stop(at + 1)), at + 1);
     }

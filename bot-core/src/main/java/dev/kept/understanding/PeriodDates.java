@@ -54,8 +54,7 @@ final class PeriodDates {
     if (line.is(i, Sense.UNIT) && line.value(i) == 6) {
       return i + 1;
     }
-    boolean spanish =
-        line.says(i, "fin") && line.is(i + 1, Sense.OF) && line.value(i + 2) == 7;
+    boolean spanish = line.says(i, "fin") && line.is(i + 1, Sense.OF) && line.value(i + 2) == 7;
     return spanish ? i + 3 : 0;
   }
 
@@ -186,7 +185,10 @@ final class PeriodDates {
         yield other(monday, List.of(later, monday.plusDays(4)), end);
       }
       case 30 ->
-          other(later.withDayOfMonth(1), List.of(later, later.withDayOfMonth(later.lengthOfMonth())), end);
+          other(
+              later.withDayOfMonth(1),
+              List.of(later, later.withDayOfMonth(later.lengthOfMonth())),
+              end);
       case 365 -> other(later.withDayOfYear(1), List.of(), end);
       case 15 -> new Day(nextQuincena(), end);
       default -> null;

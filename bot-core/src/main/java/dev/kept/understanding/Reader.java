@@ -48,8 +48,7 @@ public final class Reader {
     return verdict(text, judgement, slots.slots(), lean);
   }
 
-  private static Reading verdict(
-      String text, Judgement judgement, List<Slot> slots, int lean) {
+  private static Reading verdict(String text, Judgement judgement, List<Slot> slots, int lean) {
     List<Judgement.Claim> ranked = judgement.ranked();
     if (ranked.isEmpty()) {
       return new Reading(

@@ -108,7 +108,10 @@ final class RelativeDates {
     if (span == null || line.is(span.end(), Sense.AGO)) {
       return null;
     }
-    int end = line.is(span.end(), Sense.TIMES) && line.says(span.end(), "time") ? span.end() + 1 : span.end();
+    int end =
+        line.is(span.end(), Sense.TIMES) && line.says(span.end(), "time")
+            ? span.end() + 1
+            : span.end();
     return from(almanac.today(), span, orSo(span, line.says(end, "'s") ? end + 2 : end));
   }
 
@@ -128,9 +131,7 @@ final class RelativeDates {
   }
 
   private LocalDate day(LocalDate start, Span span, int count) {
-    return span.working()
-        ? almanac.workingDays(count)
-        : Almanac.plus(start, span.unit(), count);
+    return span.working() ? almanac.workingDays(count) : Almanac.plus(start, span.unit(), count);
   }
 
   /// "Two weeks from now", "a week from Friday", "a week on Friday", "two more weeks", "give me two
@@ -141,9 +142,10 @@ final class RelativeDates {
       if (line.any(at + 1, Sense.NOW, Sense.TODAY)) {
         return from(almanac.today(), span, at + 2);
       }
-      Day anchor = line.is(at + 1, Sense.TOMORROW)
-          ? new Day(almanac.today().plusDays(1), at + 2)
-          : weekdays.at(at + 1);
+      Day anchor =
+          line.is(at + 1, Sense.TOMORROW)
+              ? new Day(almanac.today().plusDays(1), at + 2)
+              : weekdays.at(at + 1);
       return anchor == null ? null : from(anchor.date(), span, anchor.end());
     }
     if (isMore(i, at)) {

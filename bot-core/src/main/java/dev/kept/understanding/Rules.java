@@ -51,8 +51,7 @@ record Rules(List<Rule> rules, Phrases phrases) {
       add(rule, section, rules, book);
     }
     for (TomlSection section : file.sections("harmless")) {
-      add(
-          new Rule(file.path(), intent, Set.of(), 1, tier, Set.of(), true), section, rules, book);
+      add(new Rule(file.path(), intent, Set.of(), 1, tier, Set.of(), true), section, rules, book);
     }
     file.end();
   }
@@ -61,13 +60,16 @@ record Rules(List<Rule> rules, Phrases phrases) {
     int id = rules.size();
     rules.add(rule);
     String text = section.text("phrases");
-    text.lines().map(String::strip).filter(Rules::isPhrase).forEach(phrase -> {
-      try {
-        book.add(id, phrase.replaceAll("\\s+", " "));
-      } catch (IllegalArgumentException wrong) {
-        throw section.wrong("phrases", "\"%s\" %s".formatted(phrase, wrong.getMessage()));
-      }
-    });
+    text.lines()
+        .map(String::strip)
+        .filter(Rules::isPhrase)
+        .forEach(phrase -> {
+          try {
+            book.add(id, phrase.replaceAll("\\s+", " "));
+          } catch (IllegalArgumentException wrong) {
+            throw section.wrong("phrases", "\"%s\" %s".formatted(phrase, wrong.getMessage()));
+          }
+        });
     section.end();
   }
 
@@ -77,7 +79,9 @@ record Rules(List<Rule> rules, Phrases phrases) {
 
   private static Set<Right> rights(TomlSection section) {
     Set<Right> rights = EnumSet.noneOf(Right.class);
-    section.texts("rights").forEach(name -> rights.add(named(section, "rights", name, Right.class)));
+    section
+        .texts("rights")
+        .forEach(name -> rights.add(named(section, "rights", name, Right.class)));
     return rights;
   }
 
@@ -86,7 +90,9 @@ record Rules(List<Rule> rules, Phrases phrases) {
       return EnumSet.of(Rule.Heed.NEGATION);
     }
     Set<Rule.Heed> heeds = EnumSet.noneOf(Rule.Heed.class);
-    section.texts("heeds").forEach(name -> heeds.add(named(section, "heeds", name, Rule.Heed.class)));
+    section
+        .texts("heeds")
+        .forEach(name -> heeds.add(named(section, "heeds", name, Rule.Heed.class)));
     return heeds;
   }
 

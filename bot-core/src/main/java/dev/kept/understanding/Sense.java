@@ -74,6 +74,8 @@ enum Sense {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// One bit of a long; never stored, so that the order may change.
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

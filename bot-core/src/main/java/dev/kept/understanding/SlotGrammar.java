@@ -99,11 +99,7 @@ final class SlotGrammar {
     if (high - low >= 10 && isBareDay(first) && isBareDay(second)) {
       slots.add(
           new Slot.Repeat(
-              Every.HALF_MONTH,
-              List.of(low, high),
-              Optional.empty(),
-              first.start(),
-              second.end()));
+              Every.HALF_MONTH, List.of(low, high), Optional.empty(), first.start(), second.end()));
     }
   }
 

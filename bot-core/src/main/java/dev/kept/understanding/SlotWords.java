@@ -53,7 +53,7 @@ final class SlotWords {
     TomlSection words = file.section("words");
     for (String name : words.keys()) {
       Sense sense = sense(words, name);
-      for (String word : words.text(name).strip().split("\\s+")) {
+      for (String word : Vocabulary.list(words.text(name))) {
         add(word, sense, 0, "");
       }
     }

@@ -64,7 +64,8 @@ final class WeekdayDates {
       return new Day(almanac.ofNextWeek(day), ofNextWeek);
     }
     if (line.next(coming, Sense.AFTER) && line.next(coming + 1, Sense.NEXT)) {
-      return new Day(almanac.coming(day).plusWeeks(1), List.of(almanac.coming(day).plusWeeks(2)), coming + 2);
+      return new Day(
+          almanac.coming(day).plusWeeks(1), List.of(almanac.coming(day).plusWeeks(2)), coming + 2);
     }
     if (nextAfter) {
       return almanac.nextWeekday(day, line.isSpanish(), coming);
