@@ -46,7 +46,8 @@ public record PlanTerms(
 
   /// A small thank-you (practice O7): a share off, a credit for later, a script for a courtesy.
   public record Perk(Share discount, Share credit, Optional<String> script) {
-    static final Perk NONE = new Perk(new Share(0), new Share(0), Optional.empty());
+    /// Nothing.
+    public static final Perk NONE = new Perk(new Share(0), new Share(0), Optional.empty());
   }
 
   /// The short plan (practice O3). `least` and `most` count payments; `typicalDays` is the length
