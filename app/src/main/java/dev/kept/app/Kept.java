@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 2 wrong usage, 3 the environment, 4 input refused, 1 anything else.",
       "",
       "Example:",
-      "  kept --version"
+      "  kept handoffs --data ./data"
     })
 public final class Kept implements Runnable {
   @Spec
@@ -48,6 +48,15 @@ public final class Kept implements Runnable {
   static CommandLine commandLine(Machine machine) {
     LastWord lastWord = new LastWord(machine.variable("KEPT_DEBUG").isPresent());
     CommandLine line = new CommandLine(new Kept());
+    line.addSubcommand(new HandoffsCommand(machine));
+    line.addSubcommand(new TalksCommand(machine));
+    line.addSubcommand(new TranscriptCommand(machine));
+    line.addSubcommand(new AgreementsCommand(machine));
+    line.addSubcommand(new PromisesCommand(machine));
+    line.addSubcommand(new ExportCommand(machine));
+    line.addSubcommand(new BackupCommand(machine));
+    line.addSubcommand(new VerifyCommand(machine));
+    line.addSubcommand(new DoctorCommand(machine));
     line.getSubcommands().values().forEach(Kept::giveHelp);
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(lastWord)

@@ -39,6 +39,7 @@ final class Shell {
   }
 
   Answer kept(String... arguments) {
+    LogFolder.silence();
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     ByteArrayInputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package dev.kept.app.terminal;
 
+import dev.kept.ledger.LedgerException;
 import dev.kept.prompts.PromptException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,10 +67,11 @@ public record LastWord(boolean traces)
   }
 
   /// What `stopped` means to the person at the terminal.
-  static Refusal refusal(Throwable stopped) {
+  public static Refusal refusal(Throwable stopped) {
     return switch (stopped) {
       case Refusal refusal -> refusal;
       case PromptException prompt -> Refusal.input(String.valueOf(prompt.getMessage()));
+      case LedgerException ledger -> ledger(ledger);
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           refusal(wrapped.getCause());
       case NoSuchFileException missing -> Refusal.input("there is no file " + missing.getFile());
@@ -83,6 +85,16 @@ public record LastWord(boolean traces)
           Refusal.failed(
               "something broke inside Kept (%s). Run it again with KEPT_DEBUG=1 to see where, and report that"
                   .formatted(stopped.getClass().getSimpleName()));
+    };
+  }
+
+  private static Refusal ledger(LedgerException stopped) {
+    String message = String.valueOf(stopped.getMessage());
+    return switch (stopped.kind()) {
+      case NOT_WRITABLE, FOREIGN_FILE, NEWER_SCHEMA, DISK_FULL, LOCKED ->
+          Refusal.environment(message);
+      case REFUSED -> Refusal.input(message);
+      case BROKEN -> Refusal.failed(message);
     };
   }
 }

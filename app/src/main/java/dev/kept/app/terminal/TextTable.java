@@ -11,21 +11,21 @@ public final class TextTable {
   private final List<Boolean> right;
 
   /// A table with these headings.
-  public TextTable(String... headings) {
-    right = List.of(headings).stream().map(heading -> heading.startsWith(">")).toList();
+  public TextTable(List<String> headings) {
+    right = headings.stream().map(heading -> heading.startsWith(">")).toList();
     rows.add(
-        List.of(headings).stream()
+        headings.stream()
             .map(heading -> heading.startsWith(">") ? heading.substring(1) : heading)
             .toList());
   }
 
   /// One row below the others, with a cell per heading.
-  public void row(String... cells) {
-    if (cells.length != right.size()) {
+  public void row(List<String> cells) {
+    if (cells.size() != right.size()) {
       throw new IllegalArgumentException(
-          "%d cells for %d columns".formatted(cells.length, right.size()));
+          "%d cells for %d columns".formatted(cells.size(), right.size()));
     }
-    rows.add(List.of(cells));
+    rows.add(List.copyOf(cells));
   }
 
   /// The headings and rows, one line each.

@@ -1,5 +1,0 @@
-/// Text cut into plain words, and phrases found among them.
-@NullMarked
-package dev.kept.words;
-
-import org.jspecify.annotations.NullMarked;
