@@ -81,8 +81,11 @@ public final class TomlSection {
 
   /// True or false.
   public boolean flag(String key) {
-    return required(
-        key, k -> value(k).map(value -> cast(k, value, Boolean.class, "true or false")));
+    return required(key, this::optionalFlag);
+  }
+
+  public Optional<Boolean> optionalFlag(String key) {
+    return value(key).map(value -> cast(key, value, Boolean.class, "true or false"));
   }
 
   /// A TOML local date.

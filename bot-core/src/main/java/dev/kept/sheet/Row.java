@@ -1,0 +1,17 @@
+package dev.kept.sheet;
+
+import java.util.List;
+
+/// One row below the header: the line it starts on (1-based) and its cells, without surrounding
+/// spaces.
+public record Row(int line, List<String> cells) {
+
+  public Row {
+    cells = List.copyOf(cells);
+  }
+
+  /// The refusal of this row.
+  public RefusedException refused(String reason) {
+    return new RefusedException(line, reason);
+  }
+}

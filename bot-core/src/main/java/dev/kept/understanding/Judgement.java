@@ -1,0 +1,125 @@
+package dev.kept.understanding;
+
+import dev.kept.words.Found;
+import dev.kept.words.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Weighs what the phrases found: the rights, and each intent with its weight. Later steps of the
+/// cascade can raise an intent before the verdict is drawn.
+final class Judgement {
+  /// From this weight on an intent is taken as said.
+  static final int CLEAR = 50;
+
+  /// An intent that was found: how surely, how important, where first.
+  record Claim(Intent intent, int weight, int tier, int place) {
+    private Claim stronger(Claim other) {
+      return other.weight > weight ? other : this;
+    }
+  }
+
+  private final Map<Intent, Claim> claims = new EnumMap<>(Intent.class);
+  private final Set<Right> rights = EnumSet.noneOf(Right.class);
+
+  static Judgement of(Rules rules, Scope scope, Row row) {
+    Judgement judgement = new Judgement();
+    Found found = rules.phrases().find(row);
+    for (int i = 0; i < found.size(); i++) {
+      Rule rule = rules.rules().get(found.id(i));
+      if (!rule.harmless() && judgement.counts(rule, scope, row, rules, found, i)) {
+        judgement.take(rule, found.from(i));
+      }
+    }
+    return judgement;
+  }
+
+  private boolean counts(Rule rule, Scope scope, Row row, Rules rules, Found found, int i) {
+    if (isTaken(rule)) {
+      return false;
+    }
+    for (Rule.Heed heed : rule.heeds()) {
+      if (scope.takesAway(heed, row, found.from(i))) {
+        return false;
+      }
+    }
+    return !isHarmless(rule, rules, found, i);
+  }
+
+  /// Whether the rule could add nothing any more.
+  private boolean isTaken(Rule rule) {
+    boolean known =
+        rule.intent()
+            .map(intent ->
+                claims.containsKey(intent)
+                    && claims.get(intent).weight() >= rule.weight()
+                    && claims.get(intent).tier() <= rule.tier())
+            .orElse(true);
+    return known && rights.containsAll(rule.rights());
+  }
+
+  private static boolean isHarmless(Rule rule, Rules rules, Found found, int i) {
+    for (int other = 0; other < found.size(); other++) {
+      Rule harmless = rules.rules().get(found.id(other));
+      if (harmless.harmless()
+          && harmless.file().equals(rule.file())
+          && found.from(other) < found.to(i)
+          && found.to(other) > found.from(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(Rule rule, int place) {
+    rights.addAll(rule.rights());
+    rule.intent()
+        .ifPresent(intent ->
+            claims.merge(
+                intent, new Claim(intent, rule.weight(), rule.tier(), place), Judgement::merged));
+  }
+
+  private static Claim merged(Claim one, Claim other) {
+    Claim strong = one.stronger(other);
+    return new Claim(
+        strong.intent(),
+        strong.weight(),
+        Math.min(one.tier(), other.tier()),
+        Math.min(one.place(), other.place()));
+  }
+
+  Set<Right> rights() {
+    return rights;
+  }
+
+  boolean has(Intent intent) {
+    Claim claim = claims.get(intent);
+    return claim != null && claim.weight() >= CLEAR;
+  }
+
+  /// Adds an intent that does not come from a phrase, or strengthens one.
+  void claim(Claim claim) {
+    claims.merge(claim.intent(), claim, Judgement::merged);
+  }
+
+  void drop(Intent intent) {
+    claims.remove(intent);
+  }
+
+  /// What was clearly said, the main intent first; the weak ones only when nothing was clear.
+  List<Claim> ranked() {
+    List<Claim> ranked = new ArrayList<>(claims.values());
+    boolean clear = ranked.stream().anyMatch(claim -> claim.weight() >= CLEAR);
+    ranked.removeIf(claim -> clear && claim.weight() < CLEAR);
+    ranked.sort(
+        Comparator.comparingInt(Claim::tier)
+            .thenComparing(Comparator.comparingInt(Claim::weight).reversed())
+            .thenComparingInt(Claim::place)
+            .thenComparing(Claim::intent));
+    return ranked;
+  }
+}
