@@ -104,7 +104,7 @@ final class CounterOffers {
         .filter(amount -> !amount.equals(balance))
         .ifPresent(amount ->
             lines.add(Rule.COUNTER_IN_FULL.why(new Fact.Amount(amount), new Fact.Amount(balance))));
-    lines.addAll(WishRecord.lines(wish, List.of(new Instalment(due, balance))));
+    lines.addAll(WishRecord.lines(wish, List.of(new Instalment(due, balance)), Optional.empty()));
     return PayInFull.on(due, ID, ground, lines);
   }
 
@@ -145,7 +145,7 @@ final class CounterOffers {
     for (int i = 0; i < amounts.size(); i++) {
       instalments.add(new Instalment(rhythm.dates().due().get(i), amounts.get(i)));
     }
-    lines.addAll(WishRecord.lines(wish, instalments));
+    lines.addAll(WishRecord.lines(wish, instalments, rhythm.cadence()));
     return new Draft(
             ID, OfferKind.CUSTOM, rhythm, amounts, Optional.empty(), Optional.empty(), lines)
         .offer(ground);

@@ -15,17 +15,19 @@ final class PayInFull {
   /// By the policy's deadline, or on the first day the customer can pay when that is later.
   static Offer offer(Ground ground) {
     LocalDate deadline = ground.limit(ground.terms().payInFull().deadlineDays());
+    LocalDate latest = ground.limit(ground.terms().deferral().longestDays());
+    Optional<LocalDate> soonest = ground.soonest().map(ground.calendar()::onOrAfter);
     LocalDate due =
-        ground
-            .soonest()
-            .map(ground.calendar()::onOrAfter)
-            .filter(deadline::isBefore)
-            .orElse(deadline);
+        soonest.filter(deadline::isBefore).map(day -> earlier(day, latest)).orElse(deadline);
     List<Why> why = new ArrayList<>();
-    ground
-        .soonest()
-        .ifPresent(day -> why.add(Rule.DEFERRAL_SOONEST.why(new Fact.Day(due), new Fact.Day(day))));
+    ground.soonest().ifPresent(day -> why.add(soonestLine(day, due)));
     return on(due, "full", ground, why);
+  }
+
+  private static Why soonestLine(LocalDate soonest, LocalDate due) {
+    return soonest.isAfter(due)
+        ? Rule.DEFERRAL_LONGEST.why(new Fact.Day(soonest), new Fact.Day(due))
+        : Rule.DEFERRAL_SOONEST.why(new Fact.Day(due), new Fact.Day(soonest));
   }
 
   /// On one business day; the thank-you is for paying by the deadline.

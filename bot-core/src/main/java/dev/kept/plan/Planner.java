@@ -34,7 +34,7 @@ public final class Planner {
       record.addAll(advice(ground));
     }
     Optional<Wish> wish = request.wish().filter(named -> !named.isEmpty());
-    wish.map(WishRecord::lines).ifPresent(record::addAll);
+    wish.map(named -> WishRecord.lines(named, request.today())).ifPresent(record::addAll);
     Optional<Counter> counter = wish.map(named -> new CounterOffers(ground).answer(named));
     return new PlanDecision(offers, counter, record, policy.version());
   }
@@ -70,19 +70,27 @@ public final class Planner {
     if (ground.affordable().monthlyCap().filter(balance::isMoreThan).isPresent()) {
       return Optional.empty();
     }
-    LocalDate latest = ground.limit(ground.terms().deferral().smallBalanceDays());
     LocalDate inFull = PayInFull.offer(ground).instalments().getFirst().due();
-    LocalDate next = inFull.plusDays(1);
-    LocalDate payday = ground.paydayOrMonthly(latest).onOrAfter(next);
-    LocalDate due = ground.calendar().onOrAfter(payday.isAfter(latest) ? latest : payday);
-    if (!due.isAfter(inFull)) {
-      due = ground.calendar().onOrAfter(ground.paydayOrMonthly(next).onOrAfter(next));
-    }
+    LocalDate latest = latestForSmall(inFull, ground);
+    LocalDate due =
+        ground
+            .request()
+            .payday()
+            .map(payday -> ground.calendar().onOrAfter(payday.onOrAfter(inFull.plusDays(7))))
+            .filter(day -> !day.isAfter(latest))
+            .orElse(latest);
     return Optional.of(
         PayInFull.later(
             due,
             ground,
             List.of(Rule.DEFERRAL_SMALL_BALANCE.why(new Fact.Day(due), new Fact.Day(latest)))));
+  }
+
+  /// A fortnight more than in full at least: a day or two would be no help.
+  private static LocalDate latestForSmall(LocalDate inFull, Ground ground) {
+    LocalDate usual = ground.limit(ground.terms().deferral().smallBalanceDays());
+    LocalDate fortnight = ground.calendar().onOrAfter(inFull.plusDays(14));
+    return usual.isAfter(fortnight) ? usual : fortnight;
   }
 
   /// What the longest plan could bring within the budget.

@@ -1,9 +1,11 @@
 package dev.kept.plan;
 
+import dev.kept.calendar.Cadence;
 import dev.kept.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Puts on record everything the customer named, each beside what the answer makes of it: what a
 /// customer says they can pay is never lost.
@@ -11,7 +13,7 @@ final class WishRecord {
   private WishRecord() {}
 
   /// The lines for an answer with these payments.
-  static List<Why> lines(Wish wish, List<Instalment> answer) {
+  static List<Why> lines(Wish wish, List<Instalment> answer, Optional<Cadence> cadence) {
     Money highest = answer.stream().map(Instalment::amount).reduce(Money::max).orElseThrow();
     Money regular = answer.size() > 1 ? answer.get(answer.size() - 2).amount() : highest;
     LocalDate first = answer.getFirst().due();
@@ -36,8 +38,14 @@ final class WishRecord {
   }
 
   /// The lines when there is no answer yet but a person's: what was named stands for itself.
-  static List<Why> lines(Wish wish) {
+  static List<Why> lines(Wish wish, LocalDate today) {
     List<Why> lines = new ArrayList<>();
+    wish.cadence()
+        .or(() -> wish.every().map(every -> WishRhythm.from(every, wish.start().orElse(today))))
+        .ifPresent(named ->
+            lines.add(
+                Rule.WISH_RHYTHM.why(
+                    new Fact.Rhythm(named), new Fact.Count(wish.count().orElse(0)))));
     wish.amount().ifPresent(named -> lines.add(Rule.WISH_AMOUNT.why(amount(named), amount(named))));
     wish.start()
         .ifPresent(

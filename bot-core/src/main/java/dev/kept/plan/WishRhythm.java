@@ -66,7 +66,8 @@ record WishRhythm(Cadence cadence, LocalDate first) {
         .isPresent();
   }
 
-  private static Cadence from(Wish.Every every, LocalDate first) {
+  /// The cadence of a period that starts on `first`.
+  static Cadence from(Wish.Every every, LocalDate first) {
     return switch (every) {
       case WEEK -> new Cadence.Weekly(first.getDayOfWeek());
       case TWO_WEEKS -> new Cadence.EveryTwoWeeks(first);

@@ -96,8 +96,9 @@ class PlanLawsTest {
           if (request.budget().filter(budget -> !budget.left().isPositive()).isPresent()) {
             PlanDecision decision = Requests.plan(request);
             assertEquals(List.of(), decision.offers());
-            assertTrue(rules(decision.record()).contains("affordability.nothing_left"));
-            assertTrue(rules(decision.record()).anyMatch(rule -> rule.startsWith("debt_advice")));
+            List<String> rules = decision.record().stream().map(Why::rule).toList();
+            assertTrue(rules.contains("affordability.nothing_left"));
+            assertTrue(rules.stream().anyMatch(rule -> rule.startsWith("debt_advice")));
             assertTrue(decision.counter().map(Counter.Person.class::isInstance).orElse(true));
           }
         });
@@ -211,20 +212,6 @@ class PlanLawsTest {
                   assertFalse(offer.methods().isEmpty());
                   assertEquals("missed.talk_first", offer.missed().script());
                 }));
-  }
-
-  private static Rules rules(List<Why> record) {
-    return new Rules(record);
-  }
-
-  private record Rules(List<Why> record) {
-    boolean contains(String rule) {
-      return record.stream().anyMatch(line -> line.rule().equals(rule));
-    }
-
-    boolean anyMatch(java.util.function.Predicate<String> test) {
-      return record.stream().map(Why::rule).anyMatch(test);
-    }
   }
 
   /// The offers and the one that answers a wish.

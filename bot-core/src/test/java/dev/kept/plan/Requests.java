@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Requests for tests: one to change by hand, and any number made from seeds.
 final class Requests {
@@ -230,8 +231,7 @@ final class Requests {
   }
 
   /// Present once in `times`; always for one.
-  private static <T> Optional<T> maybe(
-      SplittableRandom random, int times, java.util.function.Supplier<T> value) {
+  private static <T> Optional<T> maybe(SplittableRandom random, int times, Supplier<T> value) {
     return random.nextInt(times) == 0 ? Optional.of(value.get()) : Optional.empty();
   }
 }
