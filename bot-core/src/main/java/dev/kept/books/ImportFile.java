@@ -26,6 +26,16 @@ public final class ImportFile {
     this.mapping = mapping;
   }
 
+  /// What the file holds.
+  public ImportKind kind() {
+    return kind;
+  }
+
+  /// The SHA-256 of its bytes, in hex.
+  public String sha256() {
+    return Digest.sha256(bytes);
+  }
+
   /// Reads the whole file against what is `known`. Every bad row is found, not only the first; one
   /// is enough to refuse the file. `progress` is told the number of rows read so far.
   public Import read(Known known, LocalDate today, IntConsumer progress) {

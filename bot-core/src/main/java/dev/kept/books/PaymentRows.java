@@ -8,11 +8,8 @@ import dev.kept.account.InvoiceId;
 import dev.kept.account.Payment;
 import dev.kept.money.Money;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,17 +132,8 @@ final class PaymentRows implements Rows {
                 content.valueDate(),
                 content.amount().minor(),
                 content.towards().map(InvoiceId::value).orElse(""));
-    return "unnumbered %s-%d".formatted(hash(text), occurrence);
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException everyJdkHasSha256) {
-      throw new IllegalStateException(everyJdkHasSha256);
-    }
+    String hash = Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return "unnumbered %s-%d".formatted(hash, occurrence);
   }
 
   @Override

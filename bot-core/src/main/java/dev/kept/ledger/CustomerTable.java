@@ -93,6 +93,9 @@ interface CustomerTable {
   @SqlQuery("select count(*) from customer")
   int count();
 
+  @SqlQuery("select * from customer order by id")
+  List<CustomerRow> all();
+
   @SqlQuery("select * from customer where id = :id")
   Optional<CustomerRow> find(String id);
 

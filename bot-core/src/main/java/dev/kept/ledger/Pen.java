@@ -9,6 +9,7 @@ import dev.kept.account.InvoiceId;
 import dev.kept.account.Payment;
 import dev.kept.agreement.AgreementPdf;
 import dev.kept.agreement.AgreementState;
+import dev.kept.books.DisputedInvoice;
 import dev.kept.conversation.ConversationId;
 import dev.kept.ledger.CustomerTable.CustomerRow;
 import dev.kept.money.Money;
@@ -81,6 +82,16 @@ public final class Pen extends Shelf {
             "account %s is kept in %s, not in %s".formatted(account.apply(row), kept, found));
       }
     }
+  }
+
+  /// Takes over what the books say about disputes. One that already stands stays as it is, or ends
+  /// on the day they name; their invoices must be known.
+  public void disputes(List<DisputedInvoice> disputes) {
+    touched.addAny();
+    List<DisputeTable.DisputeRow> rows =
+        disputes.stream().map(DisputeTable.DisputeRow::of).toList();
+    tables.disputes().insertAll(rows, clock.instant());
+    tables.disputes().resolveAll(rows.stream().filter(row -> row.resolved() != null).toList());
   }
 
   /// Notes an import in the log.

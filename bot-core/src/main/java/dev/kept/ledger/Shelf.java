@@ -40,6 +40,11 @@ public sealed class Shelf permits Pen {
     return tables.customers().find(customer.value()).map(CustomerRow::toDomain);
   }
 
+  /// Every customer, in the order of their numbers, also those without an account.
+  public List<Customer> customers() {
+    return tables.customers().all().stream().map(CustomerRow::toDomain).toList();
+  }
+
   /// The accounts of a customer, one per currency.
   public List<AccountId> accountsOf(CustomerId customer) {
     return tables.accounts().ofCustomer(customer.value()).stream()
