@@ -8,7 +8,7 @@ public record Talk(TalkState state, Heard heard, boolean verified) {
 
   /// The talk a new device stands before: nobody has proven anything yet.
   public static Talk gate(Locale locale) {
-    return new Talk(new TalkState.Verifying(0), Heard.nothing(locale), false);
+    return new Talk(new TalkState.Verifying(0, 0), Heard.nothing(locale), false);
   }
 
   /// The same talk in another state.

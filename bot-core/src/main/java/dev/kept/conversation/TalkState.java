@@ -31,8 +31,9 @@ public sealed interface TalkState {
     };
   }
 
-  /// Nobody has proven who they are yet.
-  record Verifying(int failures) implements TalkState {}
+  /// Nobody has proven who they are yet. `question` counts which of the customer's facts is asked
+  /// for.
+  record Verifying(int failures, int question) implements TalkState {}
 
   /// The open question was asked.
   record Listening() implements TalkState {}

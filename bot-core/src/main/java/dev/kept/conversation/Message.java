@@ -1,0 +1,46 @@
+package dev.kept.conversation;
+
+import dev.kept.understanding.Intent;
+import dev.kept.understanding.Reading;
+import dev.kept.understanding.Right;
+import java.util.Set;
+
+/// One free text, read: its words as phrases see them, and what it names about paying.
+record Message(Reading reading, String plain, Named named) {
+  private static final Set<Intent> ABOUT_PAYING =
+      Set.of(
+          Intent.COUNTER_OFFER, Intent.PROMISE_TO_PAY, Intent.ASKS_PLAN, Intent.EXTENSION);
+
+  private static final Set<Intent> SAYS_LITTLE =
+      Set.of(Intent.OUT_OF_SCOPE, Intent.YES, Intent.NO, Intent.HARDSHIP, Intent.GREETING);
+
+  String text() {
+    return reading.text();
+  }
+
+  boolean says(Intent intent) {
+    return reading.says(intent);
+  }
+
+  boolean has(Right right) {
+    return reading.rights().contains(right);
+  }
+
+  int words() {
+    return plain.isEmpty() ? 0 : plain.split(" ", -1).length;
+  }
+
+  /// Whether what it names is meant as a wish. Better one wish too many than one that is lost.
+  boolean wishes() {
+    return !named.wish().isEmpty()
+        && (ABOUT_PAYING.stream().anyMatch(this::says)
+            || SAYS_LITTLE.contains(reading.intent())
+            || reading.intent() == Intent.PICKS_OPTION);
+  }
+
+  /// Whether it gives a word: a day, and at most one amount.
+  boolean promises() {
+    boolean word = says(Intent.PROMISE_TO_PAY) || says(Intent.EXTENSION);
+    return word && named.day().isPresent() && !named.isSeries() && !says(Intent.COUNTER_OFFER);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.kept.conversation;
+
+import dev.kept.calendar.Cadence;
+import dev.kept.money.Money;
+import dev.kept.plan.Wish;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What one message names about paying. `wish` holds all of it; `amount` and `day` are the first
+/// ones named, for a promise. `days` are the fair readings of that day when there are several, in
+/// order. `payday` is how often the customer is paid, if the message says so; `onPayday` that money
+/// comes with the pay day, whenever that is.
+record Named(
+    Wish wish,
+    Optional<Money> amount,
+    Optional<LocalDate> day,
+    List<LocalDate> days,
+    Optional<Cadence> payday,
+    boolean onPayday,
+    boolean budgetOnly) {
+
+  Named {
+    days = List.copyOf(days);
+  }
+
+  /// Whether the day that was named could be two.
+  boolean isAmbiguous() {
+    return days.size() > 1;
+  }
+
+  /// Whether more than one payment is meant.
+  boolean isSeries() {
+    return wish.every().isPresent()
+        || wish.cadence().isPresent()
+        || wish.count().isPresent()
+        || wish.firstPart().isPresent()
+        || !wish.parts().isEmpty();
+  }
+}
