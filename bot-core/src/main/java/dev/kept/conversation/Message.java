@@ -3,10 +3,12 @@ package dev.kept.conversation;
 import dev.kept.understanding.Intent;
 import dev.kept.understanding.Reading;
 import dev.kept.understanding.Right;
+import java.util.Optional;
 import java.util.Set;
 
-/// One free text, read: its words as phrases see them, and what it names about paying.
-record Message(Reading reading, String plain, Named named) {
+/// One free text, read: its words as phrases see them, what it names about paying, and
+/// the name it is, where one is awaited.
+record Message(Reading reading, String plain, Named named, Optional<String> name) {
   private static final Set<Intent> ABOUT_PAYING =
       Set.of(
           Intent.COUNTER_OFFER, Intent.PROMISE_TO_PAY, Intent.ASKS_PLAN, Intent.EXTENSION);

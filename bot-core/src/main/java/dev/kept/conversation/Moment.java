@@ -5,6 +5,7 @@ import dev.kept.account.HoldKind;
 import dev.kept.account.HoldScope;
 import dev.kept.account.InvoiceId;
 import dev.kept.account.OpenInvoice;
+import dev.kept.conversation.CrisisLines.CrisisLine;
 import dev.kept.money.Money;
 import dev.kept.plan.PlanDecision;
 import dev.kept.plan.PlanRequest;
@@ -12,22 +13,34 @@ import dev.kept.plan.Planner;
 import dev.kept.plan.Wish;
 import dev.kept.policy.Policy;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything one turn is decided on, besides what was said.
-record Moment(Talk talk, Case theCase, Policy policy, Planner planner, LocalDate today) {
+/// Everything one turn is decided on, besides what was said. `crisisLine` is the one of the
+/// customer's country.
+record Moment(
+    Talk talk,
+    Case theCase,
+    Policy policy,
+    Planner planner,
+    LocalDate today,
+    Optional<CrisisLine> crisisLine) {
 
   Heard heard() {
     return talk.heard();
   }
 
+  Moment at(Talk other) {
+    return new Moment(other, theCase, policy, planner, today, crisisLine);
+  }
+
   Moment with(Heard heard) {
-    return new Moment(talk.with(heard), theCase, policy, planner, today);
+    return at(talk.with(heard));
   }
 
   Moment in(TalkState state) {
-    return new Moment(talk.in(state), theCase, policy, planner, today);
+    return at(talk.in(state));
   }
 
   /// What a plan may cover.
@@ -73,7 +86,12 @@ record Moment(Talk talk, Case theCase, Policy policy, Planner planner, LocalDate
         .filter(hold -> hold.isActive(today))
         .filter(Moment::coversTheTalk)
         .map(Hold::kind)
-        .min(java.util.Comparator.comparing(kind -> Rests.GRAVEST_FIRST.indexOf(kind)));
+        .min(Comparator.comparing(kind -> Rests.GRAVEST_FIRST.indexOf(kind)));
+  }
+
+  /// The hold that leaves nothing to decide here. Whoever rests for need may still go on.
+  Optional<HoldKind> blocked() {
+    return rests().filter(kind -> !Rests.isOfNeed(kind));
   }
 
   private static boolean coversTheTalk(Hold hold) {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// A decision while it is being put together.
 final class Reply {
-  private final String rule;
+  private String rule;
   private Talk next;
   private final List<Say> says = new ArrayList<>();
   private final List<Choice> choices = new ArrayList<>();
@@ -69,6 +69,12 @@ final class Reply {
   Reply because(List<Why> reasons) {
     record.addAll(reasons);
     return this;
+  }
+
+  /// Says everything `other` says after this, and goes where it goes, for its reason.
+  Reply into(Reply other) {
+    rule = other.rule;
+    return then(other);
   }
 
   /// Says everything `other` says after this, and goes where it goes.

@@ -72,8 +72,8 @@ public sealed interface TalkState {
   /// A person has the talk.
   record HandedOff(HandoffReason reason) implements TalkState {}
 
-  /// A right rests the account.
-  record OnHold(HoldKind kind) implements TalkState {}
+  /// A right rests the account. `told` says that a person was brought for it through this talk.
+  record OnHold(HoldKind kind, boolean told) implements TalkState {}
 
   /// Nothing more to do here.
   record Closed(String why, Locale locale) implements TalkState {}
