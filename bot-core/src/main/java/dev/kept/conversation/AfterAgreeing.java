@@ -23,15 +23,13 @@ final class AfterAgreeing {
     return instalments.stream()
         .filter(each -> !each.due().isBefore(moment.today()))
         .findFirst()
-        .map(
-            each ->
-                Saying.say(
-                    PlanWords.AGREED_NEXT,
-                    Map.of("amount", Saying.amount(each.amount()), "due", Saying.day(each.due()))))
-        .orElseGet(
-            () ->
-                Saying.say(
-                    PlanWords.AGREED_LAST, Map.of("due", Saying.day(instalments.getLast().due()))));
+        .map(each ->
+            Saying.say(
+                PlanWords.AGREED_NEXT,
+                Map.of("amount", Saying.amount(each.amount()), "due", Saying.day(each.due()))))
+        .orElseGet(() ->
+            Saying.say(
+                PlanWords.AGREED_LAST, Map.of("due", Saying.day(instalments.getLast().due()))));
   }
 
   private static Offer terms(Moment moment) {

@@ -1,7 +1,6 @@
 package dev.kept.conversation;
 
 import dev.kept.money.Money;
-import dev.kept.understanding.Intent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,11 @@ final class AfterPromising {
     return Reply.by(rule, moment.talk())
         .say(
             PlanWords.PROMISE_STANDS,
-            Map.of("amount", Saying.amount(word(moment).amount()), "due", Saying.day(word(moment).due())))
+            Map.of(
+                "amount",
+                Saying.amount(word(moment).amount()),
+                "due",
+                Saying.day(word(moment).due())))
         .offer(List.of(Choices.OTHER_DAY, Choices.OPTIONS, Choices.PERSON));
   }
 

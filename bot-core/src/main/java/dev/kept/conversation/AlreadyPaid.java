@@ -15,10 +15,9 @@ final class AlreadyPaid {
     message
         .named()
         .amount()
-        .ifPresent(
-            amount ->
-                items.add(
-                    Saying.say(AnswerWords.PAID_AMOUNT, Map.of("amount", Saying.amount(amount)))));
+        .ifPresent(amount ->
+            items.add(
+                Saying.say(AnswerWords.PAID_AMOUNT, Map.of("amount", Saying.amount(amount)))));
     message
         .named()
         .day()

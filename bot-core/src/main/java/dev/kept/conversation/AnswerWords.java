@@ -10,8 +10,8 @@ import dev.kept.script.FactKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is said at any time: answers to questions, wishes about contact, another language, a person,
-/// and what to do when something was not understood.
+/// What is said at any time: answers to questions, wishes about contact, another language, a
+/// person, and what to do when something was not understood.
 final class AnswerWords {
   private static final List<Cue> ALL = new ArrayList<>();
 
@@ -24,15 +24,13 @@ final class AnswerWords {
   static final Cue NO_FEES = cue("answer.no_fees");
   static final Cue FEES = cue("answer.fees");
   static final Cue METHODS = cue("answer.methods");
-  static final Cue METHOD = add(Cue.of("method.*"));
-  static final Cue HELLO = cue("answer.hello");
   static final Cue THANKS = cue("answer.thanks");
 
-  static final Cue NO_CHANNEL = add(OpeningWords.spoken("contact.no_channel").giving("channel", FactKind.PHRASE));
+  static final Cue NO_CHANNEL =
+      add(OpeningWords.spoken("contact.no_channel").giving("channel", FactKind.PHRASE));
   static final Cue NOT_AT_WORK = cue("contact.not_at_work");
   static final Cue NOT_AT_TIME = cue("contact.not_at_time");
   static final Cue WHICH_CHANNEL = cue("contact.no_message");
-  static final Cue CHANNEL = add(Cue.of("channel.*"));
 
   static final Cue LANGUAGE_SWITCHED = cue("language.switched");
   static final Cue LANGUAGE_SAME = cue("language.same");
@@ -48,13 +46,17 @@ final class AnswerWords {
   static final Cue PERSON_STUCK = handed("person.stuck");
   static final Cue PERSON_ABUSE = handed("person.abuse");
   static final Cue PERSON_DECIDES = handed("person.decides");
-  static final Cue PERSON_MEANWHILE = cue("person.meanwhile");
   static final Cue CARE_TOLD = handed("person.care_told");
 
   static final Cue PAID_NOTED = handed("paid.noted");
   static final Cue PAID_AMOUNT = add(Cue.of("paid.amount").giving("amount", AMOUNT));
   static final Cue PAID_DAY = add(Cue.of("paid.day").giving("on", DAY));
   static final Cue PAID_ITEMS = cue("paid.understood");
+
+  static {
+    add(Cue.of("method.*"));
+    add(Cue.of("channel.*"));
+  }
 
   private AnswerWords() {}
 

@@ -46,8 +46,7 @@ final class Answers {
 
   /// Each open invoice with its amount and day, and what it was for.
   static Say details(Moment moment) {
-    List<Say> items =
-        moment.theCase().statement().open().stream().map(Answers::invoice).toList();
+    List<Say> items = moment.theCase().statement().open().stream().map(Answers::invoice).toList();
     return items.isEmpty()
         ? Saying.say(AnswerWords.DETAILS_NONE)
         : Saying.list(AnswerWords.DETAILS, Map.of("count", Saying.count(items.size())), items);
@@ -78,11 +77,10 @@ final class Answers {
     }
     List<Say> items =
         fees.stream()
-            .map(
-                fee ->
-                    Say.of(
-                        fee.script(),
-                        Map.of("amount", Saying.amount(fee.amount().in(moment.balance().currency())))))
+            .map(fee ->
+                Say.of(
+                    fee.script(),
+                    Map.of("amount", Saying.amount(fee.amount().in(moment.balance().currency())))))
             .toList();
     return Saying.list(AnswerWords.FEES, Map.of(), items);
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Everything in a message that is answered on the way, whatever the state: another language, what
-/// happened to the customer, how they want to be contacted, questions. Several things in one message
-/// are all answered.
+/// happened to the customer, how they want to be contacted, questions. Several things in one
+/// message are all answered.
 final class Asides {
   private static final List<String> SPOKEN = List.of("en", "es");
   private static final int SURE = 2;
@@ -136,12 +136,20 @@ final class Asides {
         || message.has(Right.IDENTITY_THEFT);
   }
 
-  /// "I can't pay" starts a clock with an owner, whatever is chosen here (National Credit Code s72).
+  /// "I can't pay" starts a clock with an owner, whatever is chosen here (National Credit Code
+  /// s72).
   private void need() {
     if (!message.has(Right.HARDSHIP) || isAlreadyCaredFor()) {
       return;
     }
-    moment = moment.with(moment.heard().with(memory -> memory.hardship = true));
+    moment =
+        moment.with(
+            moment
+                .heard()
+                .with(memory -> {
+                  memory.hardship = true;
+                  memory.careTold = true;
+                }));
     add(
         List.of(Saying.say(AnswerWords.CARE_TOLD)),
         List.of(new Effect.HandOff(HandoffReason.HARDSHIP, message.text())));
@@ -155,11 +163,8 @@ final class Asides {
     message
         .named()
         .payday()
-        .ifPresent(
-            payday -> {
-              moment =
-                  moment.with(
-                      moment.heard().with(memory -> memory.payday = Optional.of(payday)));
-            });
+        .ifPresent(payday -> {
+          moment = moment.with(moment.heard().with(memory -> memory.payday = Optional.of(payday)));
+        });
   }
 }

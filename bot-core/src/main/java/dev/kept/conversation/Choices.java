@@ -1,10 +1,12 @@
 package dev.kept.conversation;
 
 import dev.kept.account.InvoiceId;
+import dev.kept.money.Money;
 import dev.kept.plan.Fact;
 import dev.kept.plan.Instalment;
 import dev.kept.plan.Offer;
 import dev.kept.plan.OfferKind;
+import dev.kept.script.Cue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,7 @@ final class Choices {
   static final Choice DETAILS = new Choice("details", Saying.say(ChoiceWords.DETAILS));
   static final Choice OTHER_QUESTION =
       new Choice("other_question", Saying.say(ChoiceWords.OTHER_QUESTION));
-  static final Choice ALL_INVOICES =
-      new Choice("dispute:all", Saying.say(ChoiceWords.DISPUTE_ALL));
+  static final Choice ALL_INVOICES = new Choice("dispute:all", Saying.say(ChoiceWords.DISPUTE_ALL));
 
   static final String OFFER = "offer:";
   static final String DATE = "date:";
@@ -54,7 +55,7 @@ final class Choices {
     return new Choice(OFFER + offer.id(), Saying.say(label(offer.kind()), facts));
   }
 
-  private static dev.kept.script.Cue label(OfferKind kind) {
+  private static Cue label(OfferKind kind) {
     return switch (kind) {
       case PAY_IN_FULL -> ChoiceWords.PAY_IN_FULL;
       case SHORT_PLAN -> ChoiceWords.SHORT_PLAN;
@@ -64,20 +65,17 @@ final class Choices {
     };
   }
 
-  private static dev.kept.money.Money largest(Offer offer) {
+  private static Money largest(Offer offer) {
     return offer.instalments().stream()
         .map(Instalment::amount)
-        .max(dev.kept.money.Money::compareTo)
+        .max(Money::compareTo)
         .orElse(offer.total());
   }
 
   static List<Choice> dates(List<LocalDate> dates) {
     return dates.stream()
-        .map(
-            date ->
-                new Choice(
-                    DATE + date,
-                    Saying.say(ChoiceWords.DATE, Map.of("date", Saying.day(date)))))
+        .map(date ->
+            new Choice(DATE + date, Saying.say(ChoiceWords.DATE, Map.of("date", Saying.day(date)))))
         .toList();
   }
 
@@ -98,7 +96,7 @@ final class Choices {
   }
 
   private static Choice rating(int score) {
-    dev.kept.script.Cue label =
+    Cue label =
         switch (score) {
           case 5 -> ChoiceWords.RATE_BEST;
           case 1 -> ChoiceWords.RATE_WORST;
@@ -111,16 +109,15 @@ final class Choices {
     List<Choice> choices = new ArrayList<>();
     moment
         .undisputed()
-        .forEach(
-            open ->
-                choices.add(
-                    new Choice(
-                        DISPUTE + open.invoice().id(),
-                        Saying.say(
-                            ChoiceWords.DISPUTE,
-                            Map.of(
-                                "invoice", invoice(open.invoice().id()),
-                                "amount", Saying.amount(open.open()))))));
+        .forEach(open ->
+            choices.add(
+                new Choice(
+                    DISPUTE + open.invoice().id(),
+                    Saying.say(
+                        ChoiceWords.DISPUTE,
+                        Map.of(
+                            "invoice", invoice(open.invoice().id()),
+                            "amount", Saying.amount(open.open()))))));
     choices.add(ALL_INVOICES);
     return choices;
   }

@@ -17,12 +17,14 @@ final class Closing {
     if (moment.theCase().statement().disputed().isPositive()) {
       return Rests.found(moment, HoldKind.DISPUTE);
     }
-    Moment there =
-        moment.in(new TalkState.Closed(NOTHING_OWED, moment.heard().locale()));
+    Moment there = moment.in(new TalkState.Closed(NOTHING_OWED, moment.heard().locale()));
     return ask(there, "closed.nothing_owed");
   }
 
   static Reply ask(Moment moment, String rule) {
+    if (!moment.owesNothing()) {
+      return Opening.begin(moment);
+    }
     Reply reply = Reply.by(rule, moment.talk()).say(RightWords.NOTHING_OWED);
     Money balance = moment.theCase().statement().balance();
     if (balance.isNegative()) {
@@ -32,7 +34,11 @@ final class Closing {
     return reply.offer(List.of(Choices.PERSON));
   }
 
+  /// Something new may be open since then.
   static Optional<Reply> hear(Moment moment, Message message) {
+    if (!moment.owesNothing()) {
+      return Optional.of(Opening.begin(moment));
+    }
     return Optional.of(
         Reply.by("closed.help", moment.talk())
             .say(RightWords.CLOSED_HELP)

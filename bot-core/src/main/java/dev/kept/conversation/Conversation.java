@@ -6,6 +6,7 @@ import dev.kept.policy.HandoffReason;
 import dev.kept.policy.Policy;
 import dev.kept.prompts.PromptFolder;
 import dev.kept.script.Cue;
+import dev.kept.understanding.Intent;
 import dev.kept.understanding.Reading;
 import dev.kept.understanding.Right;
 import java.time.LocalDate;
@@ -53,8 +54,7 @@ public final class Conversation {
   /// them; the talk to keep for that device is its gate.
   public Decision greet(
       Locale locale, Case theCase, Policy policy, Planner planner, LocalDate today) {
-    return finished(
-        Opening.greet(moment(Talk.gate(locale), theCase, policy, planner, today)));
+    return finished(Opening.greet(moment(Talk.gate(locale), theCase, policy, planner, today)));
   }
 
   /// The words for a device that has just proven who it is while the talk was already going on
@@ -68,8 +68,7 @@ public final class Conversation {
               memory.locale = heard.locale();
               memory.wish = Wishes.merged(memory.wish, heard.wish());
             });
-    return finished(
-        Opening.back(moment(talk.with(both), theCase, policy, planner, today)));
+    return finished(Opening.back(moment(talk.with(both), theCase, policy, planner, today)));
   }
 
   /// The next step.
@@ -85,18 +84,13 @@ public final class Conversation {
         });
   }
 
-  private Moment moment(
-      Talk talk, Case theCase, Policy policy, Planner planner, LocalDate today) {
+  private Moment moment(Talk talk, Case theCase, Policy policy, Planner planner, LocalDate today) {
     String country = theCase.customer().country();
     return new Moment(talk, theCase, policy, planner, today, crisisLines.of(country));
   }
 
   private static Decision finished(Reply reply) {
-    Decision decision = reply.done();
-    if (decision.rule().startsWith(Unclear.RULES)) {
-      return decision;
-    }
-    return reply.understood().done();
+    return reply.isUnclear() ? reply.done() : reply.understood().done();
   }
 
   private Reply hear(Moment moment, Reading reading) {
@@ -111,11 +105,10 @@ public final class Conversation {
     Asides asides = Asides.in(message, moment, hearing);
     return asides.before(
         step(asides.moment(), message)
-            .orElseGet(
-                () ->
-                    asides.answered()
-                        ? Standpoint.again(asides.moment(), "answered")
-                        : Unclear.reply(asides.moment(), reading.text())));
+            .orElseGet(() ->
+                asides.answered()
+                    ? Standpoint.again(asides.moment(), "answered")
+                    : Unclear.reply(asides.moment(), reading.text())));
   }
 
   private Message message(Moment moment, Reading reading) {
@@ -141,17 +134,15 @@ public final class Conversation {
 
   private static Optional<Reply> insulted(Moment moment, Message message) {
     return moment.heard().insults() >= INSULTS_BEFORE_A_PERSON
-            && message.says(dev.kept.understanding.Intent.ABUSIVE)
+            && message.says(Intent.ABUSIVE)
             && moment.talk().verified()
         ? Optional.of(
-            WithAPerson.take(
-                moment, HandoffReason.ABUSE, AnswerWords.PERSON_ABUSE, message.text()))
+            WithAPerson.take(moment, HandoffReason.ABUSE, AnswerWords.PERSON_ABUSE, message.text()))
         : Optional.empty();
   }
 
   private static Optional<Reply> person(Moment moment, Message message) {
-    boolean wanted =
-        message.has(Right.HUMAN) || message.says(dev.kept.understanding.Intent.WANTS_HUMAN);
+    boolean wanted = message.has(Right.HUMAN) || message.says(Intent.WANTS_HUMAN);
     boolean there = moment.talk().state() instanceof TalkState.HandedOff;
     return wanted && !there
         ? Optional.of(WithAPerson.requested(moment, message.text()))
@@ -168,19 +159,17 @@ public final class Conversation {
   private static Reply budget(Moment moment, Budget budget) {
     boolean fits = budget.income().currency().equals(moment.balance().currency());
     return Meanwhile.changed(moment)
-        .orElseGet(
-            () ->
-                moment.talk().verified() && Taps.mayPlan(moment) && fits
-                    ? WhileBudgeting.told(moment, budget)
-                    : Standpoint.again(moment, "choice.gone"));
+        .orElseGet(() ->
+            moment.talk().verified() && Taps.mayPlan(moment) && fits
+                ? WhileBudgeting.told(moment, budget)
+                : Standpoint.again(moment, "choice.gone"));
   }
 
   private static Reply signed(Moment moment, String typedName) {
     return Meanwhile.changed(moment)
-        .orElseGet(
-            () ->
-                moment.talk().state() instanceof TalkState.ConfirmingPlan plan
-                    ? Signing.sign(moment, plan, typedName)
-                    : Standpoint.again(moment, "choice.gone"));
+        .orElseGet(() ->
+            moment.talk().state() instanceof TalkState.ConfirmingPlan plan
+                ? Signing.sign(moment, plan, typedName)
+                : Standpoint.again(moment, "choice.gone"));
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Someone speaks of ending their life. Compassion, a line to call, a person at once, and not a word
-/// about debts.
+/// Someone speaks of ending their life. Compassion, a line to call, a person at once, and not a
+/// word about debts.
 final class Crisis {
   private Crisis() {}
 
@@ -41,17 +41,15 @@ final class Crisis {
 
   private static List<Say> help(Moment moment) {
     Optional<CrisisLine> line = moment.crisisLine();
-    return line.map(
-            known ->
-                List.of(
-                    Saying.say(
-                        RightWords.CRISIS_LINE,
-                        Map.of(
-                            "service", Saying.name(known.name()),
-                            "number", Saying.name(known.number()))),
-                    Saying.say(
-                        RightWords.CRISIS_EMERGENCY,
-                        Map.of("number", Saying.name(known.emergency())))))
+    return line.map(known ->
+            List.of(
+                Saying.say(
+                    RightWords.CRISIS_LINE,
+                    Map.of(
+                        "service", Saying.name(known.name()),
+                        "number", Saying.name(known.number()))),
+                Saying.say(
+                    RightWords.CRISIS_EMERGENCY, Map.of("number", Saying.name(known.emergency())))))
         .orElseGet(() -> List.of(Saying.say(RightWords.CRISIS_LOCAL)));
   }
 }

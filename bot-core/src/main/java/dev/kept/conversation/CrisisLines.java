@@ -1,6 +1,5 @@
 package dev.kept.conversation;
 
-import dev.kept.prompts.PromptException;
 import dev.kept.prompts.PromptFolder;
 import dev.kept.prompts.TomlFile;
 import dev.kept.prompts.TomlSection;
@@ -31,8 +30,7 @@ public final class CrisisLines {
       if (!country.matches("[A-Z]{2}")) {
         throw one.wrong("country", "is not two capital letters");
       }
-      CrisisLine line =
-          new CrisisLine(one.text("name"), one.text("number"), one.text("emergency"));
+      CrisisLine line = new CrisisLine(one.text("name"), one.text("number"), one.text("emergency"));
       if (lines.put(country, line) != null) {
         throw one.wrong("country", "stands here twice");
       }

@@ -41,8 +41,7 @@ final class Disputes {
     if (!known) {
       return tapped(moment);
     }
-    List<InvoiceId> invoices =
-        invoice.equals(ALL) ? List.of() : List.of(new InvoiceId(invoice));
+    List<InvoiceId> invoices = invoice.equals(ALL) ? List.of() : List.of(new InvoiceId(invoice));
     return of(moment, invoices, Choices.DISPUTE + invoice);
   }
 
@@ -64,10 +63,8 @@ final class Disputes {
   private static Reply some(Moment moment, List<InvoiceId> invoices, String said) {
     List<Say> items =
         invoices.stream()
-            .map(
-                id ->
-                    Saying.say(
-                        RightWords.DISPUTED_INVOICE, Map.of("invoice", Saying.name(id.value()))))
+            .map(id ->
+                Saying.say(RightWords.DISPUTED_INVOICE, Map.of("invoice", Saying.name(id.value()))))
             .toList();
     Moment listening =
         moment

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The fact that proves who is talking, looked for in a message that may say more: "75001, I lost my
-/// job". Figures that are plainly meant as money are no try.
+/// The fact that proves who is talking, looked for in a message that may say more: "75001, I lost
+/// my job". Figures that are plainly meant as money are no try.
 final class FactsNamed {
   private static final int LONGEST = 5;
   private static final int FIGURES_AT_MOST = 3;
@@ -98,7 +98,8 @@ final class FactsNamed {
     Set<String> ways = new HashSet<>(Set.of(Verification.plain(answer)));
     try {
       LocalDate date = LocalDate.parse(answer.strip());
-      BIRTH_DATES.forEach(way -> ways.add(date.format(DateTimeFormatter.ofPattern(way, Locale.ROOT))));
+      BIRTH_DATES.forEach(
+          way -> ways.add(date.format(DateTimeFormatter.ofPattern(way, Locale.ROOT))));
       for (Locale locale : List.of(Locale.ENGLISH, Locale.of("es"))) {
         for (String way : WRITTEN_BIRTH_DATES) {
           ways.add(Verification.plain(date.format(DateTimeFormatter.ofPattern(way, locale))));
@@ -115,7 +116,9 @@ final class FactsNamed {
     // "3 de marzo de 1980", "the 3rd of March 1980"
     said.removeIf(word -> Set.of("de", "of", "the", "del").contains(word.toLowerCase(Locale.ROOT)));
     return Verification.plain(
-        said.stream().map(word -> word.replaceAll("^(\\d+)(st|nd|rd|th)$", "$1")).collect(Collectors.joining()));
+        said.stream()
+            .map(word -> word.replaceAll("^(\\d+)(st|nd|rd|th)$", "$1"))
+            .collect(Collectors.joining()));
   }
 
   private static boolean hasFigure(String word) {

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// What a talk remembers from turn to turn beside its state: the language, what the customer told
-/// us, how often in a row we did not understand, and how often someone was insulted. What a customer
-/// says they can pay is never lost; it stays in `wish` until a decision holds it. `shown` are the
-/// ids of the choices shown last, in order, so that "the second one" has a meaning; `changing` says
-/// that an agreement is being changed.
+/// us, how often in a row we did not understand, and how often someone was insulted. What a
+/// customer says they can pay is never lost; it stays in `wish` until a decision holds it. `shown`
+/// are the ids of the choices shown last, in order, so that "the second one" has a meaning;
+/// `changing` says that an agreement is being changed, `careTold` that the people who care for
+/// hardship were told.
 public record Heard(
     Locale locale,
     boolean listened,
@@ -26,6 +27,7 @@ public record Heard(
     Wish wish,
     List<String> shown,
     boolean changing,
+    boolean careTold,
     int unclear,
     int insults) {
 
@@ -46,6 +48,7 @@ public record Heard(
         Optional.empty(),
         Wish.none(),
         List.of(),
+        false,
         false,
         0,
         0);
@@ -70,6 +73,7 @@ public record Heard(
     Wish wish;
     List<String> shown;
     boolean changing;
+    boolean careTold;
     int unclear;
     int insults;
 
@@ -84,6 +88,7 @@ public record Heard(
       wish = heard.wish;
       shown = heard.shown;
       changing = heard.changing;
+      careTold = heard.careTold;
       unclear = heard.unclear;
       insults = heard.insults;
     }
@@ -100,6 +105,7 @@ public record Heard(
           wish,
           shown,
           changing,
+          careTold,
           unclear,
           insults);
     }

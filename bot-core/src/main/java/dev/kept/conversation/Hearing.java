@@ -1,7 +1,6 @@
 package dev.kept.conversation;
 
 import dev.kept.plan.OfferKind;
-import dev.kept.prompts.PromptException;
 import dev.kept.prompts.PromptFolder;
 import dev.kept.prompts.TomlFile;
 import dev.kept.prompts.TomlSection;
@@ -10,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +44,7 @@ public final class Hearing {
     byNumber.end();
     TomlSection byKind = root.section("offers");
     for (OfferKind kind : OfferKind.values()) {
-      offers.put(kind, phrases(byKind, kind.name().toLowerCase(java.util.Locale.ROOT)));
+      offers.put(kind, phrases(byKind, kind.name().toLowerCase(Locale.ROOT)));
     }
     byKind.end();
     readNamed(root.section("channels"), channels);
@@ -104,12 +104,11 @@ public final class Hearing {
   /// What the text says has been going on.
   Set<Circumstance> circumstances(String plain) {
     Set<Circumstance> found = EnumSet.noneOf(Circumstance.class);
-    circumstances.forEach(
-        (each, phrases) -> {
-          if (phrases.in(plain)) {
-            found.add(each);
-          }
-        });
+    circumstances.forEach((each, phrases) -> {
+      if (phrases.in(plain)) {
+        found.add(each);
+      }
+    });
     return found;
   }
 

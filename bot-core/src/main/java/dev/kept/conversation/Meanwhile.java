@@ -14,7 +14,8 @@ final class Meanwhile {
     return moment
         .blocked()
         .map(kind -> Rests.found(moment, kind))
-        .or(() -> moment.owesNothing() ? Optional.of(Closing.nothingOwed(moment)) : Optional.empty())
+        .or(() ->
+            moment.owesNothing() ? Optional.of(Closing.nothingOwed(moment)) : Optional.empty())
         .or(() -> agreed(moment));
   }
 
@@ -23,10 +24,9 @@ final class Meanwhile {
         .theCase()
         .activeAgreement()
         .filter(agreement -> !moment.heard().changing())
-        .map(
-            agreement ->
-                AfterAgreeing.ask(
-                    moment.in(new TalkState.Agreed(agreement.terms(), true)), "meanwhile.agreed"));
+        .map(agreement ->
+            AfterAgreeing.ask(
+                moment.in(new TalkState.Agreed(agreement.terms(), true)), "meanwhile.agreed"));
   }
 
   private static boolean isAboutPlans(TalkState state) {

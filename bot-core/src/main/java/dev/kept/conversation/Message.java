@@ -6,12 +6,11 @@ import dev.kept.understanding.Right;
 import java.util.Optional;
 import java.util.Set;
 
-/// One free text, read: its words as phrases see them, what it names about paying, and
-/// the name it is, where one is awaited.
+/// One free text, read: its words as phrases see them, what it names about paying, and the name it
+/// is, where one is awaited.
 record Message(Reading reading, String plain, Named named, Optional<String> name) {
   private static final Set<Intent> ABOUT_PAYING =
-      Set.of(
-          Intent.COUNTER_OFFER, Intent.PROMISE_TO_PAY, Intent.ASKS_PLAN, Intent.EXTENSION);
+      Set.of(Intent.COUNTER_OFFER, Intent.PROMISE_TO_PAY, Intent.ASKS_PLAN, Intent.EXTENSION);
 
   private static final Set<Intent> SAYS_LITTLE =
       Set.of(Intent.OUT_OF_SCOPE, Intent.YES, Intent.NO, Intent.HARDSHIP, Intent.GREETING);

@@ -63,7 +63,7 @@ record Moment(
 
   /// The plans that can be offered for what was heard, with an answer to `wish`.
   PlanDecision plan(Wish wish) {
-    return planner.decide(
+    return planner.plan(
         new PlanRequest(
             balance(),
             covers(),
@@ -76,8 +76,7 @@ record Moment(
             heard().budget(),
             heard().payday(),
             heard().soonest(),
-            Optional.of(wish).filter(named -> !named.isEmpty())),
-        policy);
+            Optional.of(wish).filter(named -> !named.isEmpty())));
   }
 
   /// The hold that lets the whole talk rest today, the gravest first.

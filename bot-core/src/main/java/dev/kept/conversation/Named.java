@@ -24,6 +24,12 @@ record Named(
     days = List.copyOf(days);
   }
 
+  /// Nothing at all.
+  static Named nothing() {
+    return new Named(
+        Wish.none(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false, false);
+  }
+
   /// Whether the day that was named could be two.
   boolean isAmbiguous() {
     return days.size() > 1;

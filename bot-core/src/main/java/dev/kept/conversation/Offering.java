@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Shows the ways forward, and answers what the customer named: it fits, the nearest that does, or a
-/// person decides. Never a bare no (practice O8).
+/// Shows the ways forward, and answers what the customer named: it fits, the nearest that does, or
+/// a person decides. Never a bare no (practice O8).
 final class Offering {
   private static final int AT_MOST = 3;
   private static final int CHANGES_ALONE = 2;
@@ -70,7 +71,7 @@ final class Offering {
             moment
                 .heard()
                 .with(memory -> {
-                  memory.soonest = java.util.Optional.of(day);
+                  memory.soonest = Optional.of(day);
                   memory.wish = Wish.none();
                 }));
     Wish start = Wishes.merged(Wish.none(), message.named().wish());
@@ -117,7 +118,8 @@ final class Offering {
           Reply.by("counter.person", moment.talk())
               .say(why(movedBy))
               .say(PlanWords.COUNTER_PERSON)
-              .then(WithAPerson.take(moment, HandoffReason.COUNTER_OFFER, AnswerWords.PERSON_DECIDES))
+              .then(
+                  WithAPerson.take(moment, HandoffReason.COUNTER_OFFER, AnswerWords.PERSON_DECIDES))
               .because(List.of(movedBy));
     };
   }
@@ -138,13 +140,12 @@ final class Offering {
   static List<Offer> all(PlanDecision decision) {
     return decision
         .counter()
-        .map(
-            counter ->
-                switch (counter) {
-                  case Counter.Accepted(Offer offer) -> withCounter(decision, offer);
-                  case Counter.Nearest(Offer offer, Why movedBy) -> withCounter(decision, offer);
-                  case Counter.Person person -> decision.offers();
-                })
+        .map(counter ->
+            switch (counter) {
+              case Counter.Accepted(Offer offer) -> withCounter(decision, offer);
+              case Counter.Nearest(Offer offer, Why movedBy) -> withCounter(decision, offer);
+              case Counter.Person person -> decision.offers();
+            })
         .orElse(decision.offers());
   }
 
@@ -158,7 +159,8 @@ final class Offering {
   }
 
   static Say why(Why reason) {
-    return Say.of("why." + reason.rule(), Map.of("actual", reason.actual(), "limit", reason.limit()));
+    return Say.of(
+        "why." + reason.rule(), Map.of("actual", reason.actual(), "limit", reason.limit()));
   }
 
   /// Nothing honest can be offered: a person, and free advice by its name.
@@ -169,9 +171,7 @@ final class Offering {
         .forEach(reason -> reply.say(why(reason)));
     return reply
         .because(decision.record())
-        .then(
-            WithAPerson.take(
-                moment, HandoffReason.NOTHING_TO_OFFER, AnswerWords.PERSON_HANDED));
+        .then(WithAPerson.take(moment, HandoffReason.NOTHING_TO_OFFER, AnswerWords.PERSON_HANDED));
   }
 
   /// An agreement is to be changed: once the customer can do that alone, then a person helps.
@@ -188,7 +188,6 @@ final class Offering {
           .then(WithAPerson.take(moment, HandoffReason.COUNTER_OFFER, AnswerWords.PERSON_HANDED));
     }
     Moment changing = moment.with(moment.heard().with(memory -> memory.changing = true));
-    return Paying.hear(changing, message)
-        .orElseGet(() -> WhileNegotiating.open(changing, message));
+    return Paying.hear(changing, message).orElseGet(() -> WhileNegotiating.open(changing, message));
   }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 final class Opening {
   private Opening() {}
 
-  /// The first words to a device nobody has proven anything on. They hold nothing about the account.
+  /// The first words to a device nobody has proven anything on. They hold nothing about the
+  /// account.
   static Reply greet(Moment moment) {
     return Reply.by("open.greet", moment.talk())
         .say(OpeningWords.HELLO)
@@ -37,7 +38,8 @@ final class Opening {
     Optional<Reply> rests = moment.rests().map(kind -> Rests.found(moment, kind));
     return rests
         .or(() -> moment.theCase().activeAgreement().map(found -> agreed(moment, found)))
-        .or(() -> moment.owesNothing() ? Optional.of(Closing.nothingOwed(moment)) : Optional.empty())
+        .or(() ->
+            moment.owesNothing() ? Optional.of(Closing.nothingOwed(moment)) : Optional.empty())
         .or(() -> moment.theCase().openPromise().map(found -> promised(moment, found)))
         .orElseGet(() -> owing(moment));
   }
@@ -48,8 +50,7 @@ final class Opening {
   }
 
   private static Reply promised(Moment moment, Promise promise) {
-    Moment there =
-        moment.in(new TalkState.Promised(promise.amount(), promise.due(), true));
+    Moment there = moment.in(new TalkState.Promised(promise.amount(), promise.due(), true));
     return AfterPromising.ask(there, "open.promise");
   }
 
@@ -78,8 +79,7 @@ final class Opening {
                 "due", Saying.day(oldest.invoice().due()))));
     Money disputed = moment.theCase().statement().disputed();
     if (disputed.isPositive()) {
-      lines.add(
-          Saying.say(OpeningWords.DISPUTED, Map.of("disputed", Saying.amount(disputed))));
+      lines.add(Saying.say(OpeningWords.DISPUTED, Map.of("disputed", Saying.amount(disputed))));
     }
     return lines;
   }

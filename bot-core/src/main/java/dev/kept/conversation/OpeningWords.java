@@ -68,8 +68,7 @@ final class OpeningWords {
   }
 
   private static Cue owed(String id) {
-    return add(
-        spoken(id).giving("count", COUNT).giving("balance", AMOUNT).giving("due", DAY));
+    return add(spoken(id).giving("count", COUNT).giving("balance", AMOUNT).giving("due", DAY));
   }
 
   private static Cue cue(String id) {

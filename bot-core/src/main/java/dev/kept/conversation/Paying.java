@@ -1,6 +1,7 @@
 package dev.kept.conversation;
 
 import dev.kept.understanding.Intent;
+import dev.kept.understanding.Slot;
 import java.util.Optional;
 
 /// What any state makes of words about paying: it was paid already, a word is given, a wish is
@@ -32,8 +33,7 @@ final class Paying {
   }
 
   private static boolean hasDeadline(Message message) {
-    return message.reading().slots(dev.kept.understanding.Slot.Date.class).stream()
-        .anyMatch(dev.kept.understanding.Slot.Date::deadline);
+    return message.reading().slots(Slot.Date.class).stream().anyMatch(Slot.Date::deadline);
   }
 
   private static Reply wish(Moment moment, Message message) {

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A list of phrases to find in what a customer wrote. A phrase is lower-case words without accents;
-/// `*` stands for any ending, `...` for up to three other words, `(a|b)` for one or the other.
+/// A list of phrases to find in what a customer wrote. A phrase is lower-case words without
+/// accents; `*` stands for any ending, `...` for up to three other words, `(a|b)` for one or the
+/// other.
 final class Phrases {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
@@ -27,10 +28,7 @@ final class Phrases {
   }
 
   private static String expression(String phrase) {
-    return phrase
-        .replace("(", "(?:")
-        .replace("*", "\\w*")
-        .replace(" ... ", "(?: \\w+){0,3}? ");
+    return phrase.replace("(", "(?:").replace("*", "\\w*").replace(" ... ", "(?: \\w+){0,3}? ");
   }
 
   /// The words of a text as phrases see them: lower case, no accents, single spaces.

@@ -76,9 +76,7 @@ final class Picks {
       return Optional.empty();
     }
     List<Offer> meant =
-        Offering.all(decision).stream()
-            .filter(offer -> isNamed(offer.kind(), plain))
-            .toList();
+        Offering.all(decision).stream().filter(offer -> isNamed(offer.kind(), plain)).toList();
     return meant.size() == 1
         ? Optional.of(Choices.OFFER + meant.getFirst().id())
         : Optional.empty();

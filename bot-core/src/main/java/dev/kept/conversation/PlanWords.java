@@ -40,7 +40,6 @@ final class PlanWords {
   static final Cue OFFERS_WHICH = cue("offers.which");
   static final Cue OFFERS_REFRESHED = cue("offers.refreshed");
   static final Cue OFFERS_NONE = cue("offers.none");
-  static final Cue OFFERS_REST = add(OpeningWords.spoken("offers.rest").giving("balance", AMOUNT));
 
   static final Cue UNDERSTOOD = cue("wish.understood");
   static final Cue WISH_AMOUNT = add(Cue.of("wish.amount").giving("amount", AMOUNT));
@@ -52,8 +51,7 @@ final class PlanWords {
   static final Cue WISH_START = add(Cue.of("wish.start").giving("start", DAY));
   static final Cue WISH_COUNT = add(Cue.of("wish.count").giving("count", COUNT));
   static final Cue WISH_FIRST = add(Cue.of("wish.first").giving("share", PART));
-  static final Cue WISH_PART =
-      add(Cue.of("wish.part").giving("amount", AMOUNT).giving("on", DAY));
+  static final Cue WISH_PART = add(Cue.of("wish.part").giving("amount", AMOUNT).giving("on", DAY));
   static final Cue WISH_SHARE = add(Cue.of("wish.share").giving("share", PART).giving("on", DAY));
   static final Cue WISH_REST = add(Cue.of("wish.rest").giving("on", DAY));
 
@@ -62,7 +60,6 @@ final class PlanWords {
   static final Cue COUNTER_CHOOSE = add(OpeningWords.spoken("counter.choose").giving("until", DAY));
   static final Cue COUNTER_PERSON = cue("counter.person");
   static final Cue COUNTER_CHANGED_OFTEN = cue("counter.changed_often");
-  static final Cue WHY = add(Cue.of("why.*").giving("actual", ANY).giving("limit", ANY));
 
   static final Cue NEGOTIATE_ASK = cue("negotiate.ask");
   static final Cue NEGOTIATE_WHICH_DATE = cue("negotiate.which_date");
@@ -73,23 +70,24 @@ final class PlanWords {
       add(Cue.of("confirm.item").giving("due", DAY).giving("amount", AMOUNT));
   static final Cue CONFIRM_DOWN =
       add(Cue.of("confirm.down_payment").giving("due", DAY).giving("amount", AMOUNT));
-  static final Cue CONFIRM_TOTAL = add(OpeningWords.spoken("confirm.total").giving("total", AMOUNT));
+  static final Cue CONFIRM_TOTAL =
+      add(OpeningWords.spoken("confirm.total").giving("total", AMOUNT));
   static final Cue CONFIRM_TOTAL_SAVING =
       add(
           OpeningWords.spoken("confirm.total_saving")
               .giving("total", AMOUNT)
               .giving("saving", AMOUNT));
-  static final Cue CONFIRM_FEE = add(Cue.of("fee.*").giving("amount", AMOUNT));
-  static final Cue CONFIRM_COVERS = add(OpeningWords.spoken("confirm.covers").giving("count", COUNT));
+  static final Cue CONFIRM_COVERS =
+      add(OpeningWords.spoken("confirm.covers").giving("count", COUNT));
   static final Cue CONFIRM_INVOICE = add(Cue.of("confirm.invoice").giving("invoice", NAME));
-  static final Cue CONFIRM_REVIEW = add(OpeningWords.spoken("confirm.review").giving("review", DAY));
+  static final Cue CONFIRM_REVIEW =
+      add(OpeningWords.spoken("confirm.review").giving("review", DAY));
   static final Cue CONFIRM_SIGN = add(OpeningWords.spoken("confirm.sign").giving("until", DAY));
   static final Cue CONFIRM_AGAIN = add(OpeningWords.spoken("confirm.again").giving("until", DAY));
   static final Cue CONFIRM_TYPE_NAME = cue("confirm.type_name");
   static final Cue CONFIRM_FULL_NAME = cue("confirm.full_name");
   static final Cue CONFIRM_OTHER_NAME = cue("confirm.other_name");
   static final Cue CONFIRM_CHANGED = cue("confirm.changed");
-  static final Cue MISSED = add(OpeningWords.spoken("missed.*").giving("grace", COUNT));
 
   static final Cue AGREED_DONE =
       add(
@@ -103,7 +101,6 @@ final class PlanWords {
   static final Cue AGREED_LAST = add(OpeningWords.spoken("agreed.last").giving("due", DAY));
   static final Cue AGREED_HELP = cue("agreed.help");
   static final Cue AGREED_CHANGE = cue("agreed.change");
-  static final Cue AGREED_THANKS = cue("agreed.thanks");
 
   static final Cue SURVEY_ASK = cue("survey.ask");
   static final Cue SURVEY_THANKS = cue("survey.thanks");
@@ -119,6 +116,12 @@ final class PlanWords {
   static final Cue PROMISE_REST = add(OpeningWords.spoken("promise.rest").giving("rest", AMOUNT));
   static final Cue PROMISE_STANDS = promise("promise.stands");
   static final Cue PROMISE_THANKS = promise("promise.thanks");
+
+  static {
+    add(Cue.of("why.*").giving("actual", ANY).giving("limit", ANY));
+    add(Cue.of("fee.*").giving("amount", AMOUNT));
+    add(OpeningWords.spoken("missed.*").giving("grace", COUNT));
+  }
 
   private PlanWords() {}
 

@@ -56,8 +56,7 @@ final class Promising {
             List.of());
     return Reply.by("promise.too_far", moment.talk())
         .say(
-            PlanWords.PROMISE_TOO_FAR,
-            Map.of("due", Saying.day(day), "latest", Saying.day(latest)))
+            PlanWords.PROMISE_TOO_FAR, Map.of("due", Saying.day(day), "latest", Saying.day(latest)))
         .then(Offering.counter(moment, wish, List.of()));
   }
 
@@ -72,8 +71,7 @@ final class Promising {
     return asking(moment, amount(moment, amount), suggestions(moment), "promise.which_day");
   }
 
-  private static Reply asking(
-      Moment moment, Money amount, List<LocalDate> days, String rule) {
+  private static Reply asking(Moment moment, Money amount, List<LocalDate> days, String rule) {
     TalkState state =
         new TalkState.ConfirmingPromise(amount, days.getFirst(), days.subList(1, days.size()));
     return Standpoint.again(listened(moment).in(state), rule);

@@ -88,6 +88,16 @@ final class Reply {
     return this;
   }
 
+  boolean isUnclear() {
+    return rule.startsWith(Unclear.RULES);
+  }
+
+  /// The customer was understood: the count of what was not starts anew.
+  Reply understood() {
+    next = next.with(next.heard().with(heard -> heard.unclear = 0));
+    return this;
+  }
+
   /// The talk remembers which choices it shows.
   Decision done() {
     List<String> shown = choices.stream().map(Choice::id).toList();

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Rights come first, in any state and from anyone, known or not: collection rests at once, a person
-/// is brought, and the words that say so disclose nothing. When in doubt, a false alarm is better
-/// than a miss.
+/// Rights come first, in any state and from anyone, known or not: collection rests at once, a
+/// person is brought, and the words that say so disclose nothing. When in doubt, a false alarm is
+/// better than a miss.
 final class Rights {
   private static final List<Right> THAT_REST =
       List.of(
@@ -70,12 +70,11 @@ final class Rights {
     boolean proposes = message.wishes() || message.promises();
     return proposes
         ? Paying.hear(need, message)
-            .map(
-                answer ->
-                    Reply.by("right.vulnerable", need.talk())
-                        .effects(effects(need, Right.VULNERABLE, message.text()))
-                        .say(words(need, Right.VULNERABLE))
-                        .then(answer))
+            .map(answer ->
+                Reply.by("right.vulnerable", need.talk())
+                    .effects(effects(need, Right.VULNERABLE, message.text()))
+                    .say(words(need, Right.VULNERABLE))
+                    .then(answer))
             .orElse(reply)
         : reply;
   }

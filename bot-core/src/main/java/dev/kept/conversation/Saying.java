@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes things to say from cues, and refuses a caller that gives other facts than its cue declares.
+/// Makes things to say from cues, and refuses a caller that gives other facts than its cue
+/// declares.
 final class Saying {
   /// What every line is given by whoever speaks it: the business, and the day by which a person
   /// answers.

@@ -73,9 +73,7 @@ final class Signing {
     }
     PlanDecision fresh = moment.plan(Wish.none());
     Optional<Offer> same =
-        fresh.offers().stream()
-            .filter(offer -> offer.id().equals(state.offer().id()))
-            .findFirst();
+        fresh.offers().stream().filter(offer -> offer.id().equals(state.offer().id())).findFirst();
     return reply.then(
         same.map(offer -> WhileConfirmingPlan.readBack(moment, offer, fresh, "confirm.changed"))
             .orElseGet(() -> Offering.show(moment, "confirm.changed")));

@@ -32,11 +32,9 @@ final class Standpoint {
       case TalkState.Listening listening -> WhileListening.hear(moment, message);
       case TalkState.Budgeting budgeting -> WhileBudgeting.hear(moment, message);
       case TalkState.Choosing choosing -> WhileChoosing.hear(moment, choosing, message);
-      case TalkState.Negotiating negotiating ->
-          WhileNegotiating.hear(moment, negotiating, message);
+      case TalkState.Negotiating negotiating -> WhileNegotiating.hear(moment, negotiating, message);
       case TalkState.ConfirmingPlan plan -> WhileConfirmingPlan.hear(moment, plan, message);
-      case TalkState.ConfirmingPromise word ->
-          WhileConfirmingPromise.hear(moment, word, message);
+      case TalkState.ConfirmingPromise word -> WhileConfirmingPromise.hear(moment, word, message);
       case TalkState.Agreed agreed -> AfterAgreeing.hear(moment, agreed, message);
       case TalkState.Promised promised -> AfterPromising.hear(moment, promised, message);
       case TalkState.HandedOff handedOff -> WithAPerson.hear(moment, handedOff, message);

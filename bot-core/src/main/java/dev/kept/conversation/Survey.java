@@ -12,9 +12,7 @@ final class Survey {
   private Survey() {}
 
   static Reply ask(Moment moment) {
-    return Reply.by("survey.ask", moment.talk())
-        .say(PlanWords.SURVEY_ASK)
-        .offer(Choices.ratings());
+    return Reply.by("survey.ask", moment.talk()).say(PlanWords.SURVEY_ASK).offer(Choices.ratings());
   }
 
   /// The answer, if the talk waits for one and this is a number from one to five.

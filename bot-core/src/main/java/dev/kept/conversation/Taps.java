@@ -1,5 +1,6 @@
 package dev.kept.conversation;
 
+import dev.kept.understanding.Intent;
 import dev.kept.understanding.Reading;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -120,7 +121,7 @@ final class Taps {
     Reading empty =
         new Reading(
             "",
-            dev.kept.understanding.Intent.OUT_OF_SCOPE,
+            Intent.OUT_OF_SCOPE,
             1,
             List.of(),
             Set.of(),

@@ -49,8 +49,7 @@ final class TypedName {
             .filter(word -> !word.isBlank())
             .toList();
     String rest =
-        hearing.afterConsent(
-            words.stream().map(Phrases::plain).collect(Collectors.joining(" ")));
+        hearing.afterConsent(words.stream().map(Phrases::plain).collect(Collectors.joining(" ")));
     int left = rest.isEmpty() ? 0 : rest.split(" ", -1).length;
     return left > words.size() ? words : words.subList(words.size() - left, words.size());
   }

@@ -1,6 +1,7 @@
 package dev.kept.conversation;
 
 import dev.kept.policy.HandoffReason;
+import dev.kept.script.Cue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +22,17 @@ final class Unclear {
     return switch (times) {
       case ONCE ->
           Reply.by(RULES + "once", counted.talk())
-              .say(AnswerWords.CLARIFY)
+              .say(once(counted))
               .then(Standpoint.again(counted, RULES + "once"));
       case TWICE -> personOffered(counted);
       default -> stuck(moment, said);
     };
+  }
+
+  private static Cue once(Moment moment) {
+    return moment.talk().state() instanceof TalkState.Verifying
+        ? OpeningWords.VERIFY_AGAIN
+        : AnswerWords.CLARIFY;
   }
 
   private static Reply personOffered(Moment moment) {
@@ -40,8 +47,7 @@ final class Unclear {
 
   private static Reply stuck(Moment moment, String said) {
     return moment.talk().verified()
-        ? WithAPerson.take(
-            moment, HandoffReason.NOT_UNDERSTOOD, AnswerWords.PERSON_STUCK, said)
+        ? WithAPerson.take(moment, HandoffReason.NOT_UNDERSTOOD, AnswerWords.PERSON_STUCK, said)
         : WithAPerson.requested(moment, said);
   }
 }

@@ -1,5 +1,7 @@
 package dev.kept.conversation;
 
+import dev.kept.money.Money;
+import dev.kept.money.Share;
 import dev.kept.plan.Fact;
 import dev.kept.plan.Wish;
 import dev.kept.script.Cue;
@@ -19,7 +21,8 @@ final class Understood {
     wish.amount().ifPresent(amount -> items.add(each(amount)));
     rhythm(wish, items);
     wish.count()
-        .ifPresent(n -> items.add(Saying.say(PlanWords.WISH_COUNT, Map.of("count", Saying.count(n)))));
+        .ifPresent(
+            n -> items.add(Saying.say(PlanWords.WISH_COUNT, Map.of("count", Saying.count(n)))));
     wish.start()
         .ifPresent(
             day -> items.add(Saying.say(PlanWords.WISH_START, Map.of("start", Saying.day(day)))));
@@ -28,11 +31,11 @@ final class Understood {
         : List.of(Saying.list(PlanWords.UNDERSTOOD, Map.of(), items));
   }
 
-  private static Say first(dev.kept.money.Share share) {
+  private static Say first(Share share) {
     return Saying.say(PlanWords.WISH_FIRST, Map.of("share", new Fact.Part(share)));
   }
 
-  private static Say each(dev.kept.money.Money amount) {
+  private static Say each(Money amount) {
     return Saying.say(PlanWords.WISH_AMOUNT, Map.of("amount", Saying.amount(amount)));
   }
 

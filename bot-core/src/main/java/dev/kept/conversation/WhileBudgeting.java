@@ -29,8 +29,7 @@ final class WhileBudgeting {
     List<Money> figures =
         message.reading().slots(Slot.Amount.class).stream().map(Slot.Amount::money).toList();
     if (figures.size() == FIGURES && figures.stream().noneMatch(Money::isNegative)) {
-      return Optional.of(
-          told(moment, new Budget(figures.get(0), figures.get(1), figures.get(2))));
+      return Optional.of(told(moment, new Budget(figures.get(0), figures.get(1), figures.get(2))));
     }
     if (message.named().budgetOnly()) {
       return Optional.of(

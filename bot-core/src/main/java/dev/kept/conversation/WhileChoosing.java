@@ -3,7 +3,6 @@ package dev.kept.conversation;
 import dev.kept.plan.Counter;
 import dev.kept.plan.Offer;
 import dev.kept.plan.PlanDecision;
-import dev.kept.understanding.Intent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,10 @@ final class WhileChoosing {
   /// Whether the account or the day has moved on since these were made.
   static boolean isStale(Moment moment, List<Offer> offers) {
     return offers.stream()
-        .anyMatch(
-            offer ->
-                offer.validUntil().isBefore(moment.today())
-                    || !offer.balance().equals(moment.balance())
-                    || !offer.covers().equals(moment.covers()));
+        .anyMatch(offer ->
+            offer.validUntil().isBefore(moment.today())
+                || !offer.balance().equals(moment.balance())
+                || !offer.covers().equals(moment.covers()));
   }
 
   static Reply refreshed(Moment moment) {
@@ -47,9 +45,11 @@ final class WhileChoosing {
       Moment moment, TalkState.Choosing state, Message message) {
     List<Offer> offers = Offering.all(state.decision());
     return switch (message.reading().intent()) {
-      case YES -> Optional.of(meant(state.decision())
-          .map(offer -> chosen(moment, state, offer.id()))
-          .orElseGet(() -> which(moment, offers)));
+      case YES ->
+          Optional.of(
+              meant(state.decision())
+                  .map(offer -> chosen(moment, state, offer.id()))
+                  .orElseGet(() -> which(moment, offers)));
       case PICKS_OPTION -> Optional.of(which(moment, offers));
       case NO -> Optional.of(WhileNegotiating.open(moment, message));
       default -> Optional.empty();

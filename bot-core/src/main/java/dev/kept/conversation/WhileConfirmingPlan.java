@@ -14,7 +14,8 @@ import java.util.Optional;
 final class WhileConfirmingPlan {
   private WhileConfirmingPlan() {}
 
-  /// Every date, every amount, the total, the fees, what a missed payment leads to, and how to sign.
+  /// Every date, every amount, the total, the fees, what a missed payment leads to, and how to
+  /// sign.
   static Reply readBack(Moment moment, Offer offer, PlanDecision decision, String rule) {
     Moment confirming = moment.in(new TalkState.ConfirmingPlan(offer, decision));
     return Reply.by(rule, confirming.talk())
@@ -68,11 +69,9 @@ final class WhileConfirmingPlan {
   private static Say covers(Offer offer) {
     List<Say> items =
         offer.covers().stream()
-            .map(
-                invoice ->
-                    Saying.say(
-                        PlanWords.CONFIRM_INVOICE,
-                        Map.of("invoice", Saying.name(invoice.value()))))
+            .map(invoice ->
+                Saying.say(
+                    PlanWords.CONFIRM_INVOICE, Map.of("invoice", Saying.name(invoice.value()))))
             .toList();
     return Saying.list(
         PlanWords.CONFIRM_COVERS, Map.of("count", Saying.count(items.size())), items);
@@ -86,7 +85,8 @@ final class WhileConfirmingPlan {
   private static List<Say> review(Offer offer) {
     return offer
         .reviewOn()
-        .map(day -> List.of(Saying.say(PlanWords.CONFIRM_REVIEW, Map.of("review", Saying.day(day)))))
+        .map(
+            day -> List.of(Saying.say(PlanWords.CONFIRM_REVIEW, Map.of("review", Saying.day(day)))))
         .orElse(List.of());
   }
 
@@ -118,5 +118,4 @@ final class WhileConfirmingPlan {
       default -> Paying.hear(moment, message);
     };
   }
-
 }

@@ -32,8 +32,7 @@ final class WhileConfirmingPromise {
     return days;
   }
 
-  static Optional<Reply> hear(
-      Moment moment, TalkState.ConfirmingPromise word, Message message) {
+  static Optional<Reply> hear(Moment moment, TalkState.ConfirmingPromise word, Message message) {
     if (message.named().isSeries() && message.wishes()) {
       return Paying.hear(moment, message);
     }
@@ -49,8 +48,7 @@ final class WhileConfirmingPromise {
     return answered(moment, word, message);
   }
 
-  private static Optional<LocalDate> pickedDay(
-      TalkState.ConfirmingPromise word, Message message) {
+  private static Optional<LocalDate> pickedDay(TalkState.ConfirmingPromise word, Message message) {
     List<LocalDate> named = message.named().days();
     if (named.size() == 1) {
       return Optional.of(named.getFirst());
@@ -69,5 +67,4 @@ final class WhileConfirmingPromise {
       default -> Paying.hear(moment, message);
     };
   }
-
 }

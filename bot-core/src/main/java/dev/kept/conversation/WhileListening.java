@@ -19,11 +19,7 @@ final class WhileListening {
             .say(OpeningWords.LISTEN_OPEN)
             .offer(
                 List.of(
-                    Choices.OPTIONS,
-                    Choices.DETAILS,
-                    Choices.PAID,
-                    Choices.WRONG,
-                    Choices.PERSON));
+                    Choices.OPTIONS, Choices.DETAILS, Choices.PAID, Choices.WRONG, Choices.PERSON));
   }
 
   static Optional<Reply> hear(Moment moment, Message message) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Nobody has proven who they are yet: one question, a limited number of tries, and not a word about
-/// the account.
+/// Nobody has proven who they are yet: one question, a limited number of tries, and not a word
+/// about the account.
 final class WhileVerifying {
   private WhileVerifying() {}
 
@@ -62,8 +62,7 @@ final class WhileVerifying {
       return Optional.of(noted(moment, message));
     }
     return asksForFacts(message)
-        ? Optional.of(
-            ask(moment, "verify.later", Optional.of(OpeningWords.VERIFY_LATER)))
+        ? Optional.of(ask(moment, "verify.later", Optional.of(OpeningWords.VERIFY_LATER)))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package dev.kept.conversation;
 
 import dev.kept.calendar.Cadence;
 import dev.kept.money.Money;
+import dev.kept.money.Share;
 import dev.kept.plan.Wish;
 import dev.kept.understanding.Reading;
 import dev.kept.understanding.Slot;
@@ -40,7 +41,8 @@ final class Wishes {
 
   /// What was wished before and what is wished now, together: the newer word counts.
   static Wish merged(Wish before, Wish now) {
-    boolean whole = !now.parts().isEmpty() || (now.amount().isPresent() && !before.parts().isEmpty());
+    boolean whole =
+        !now.parts().isEmpty() || (now.amount().isPresent() && !before.parts().isEmpty());
     if (whole) {
       return now;
     }
@@ -96,14 +98,17 @@ final class Wishes {
           .or(() -> amounts.stream().findFirst())
           .map(Slot.Amount::money);
     }
-    return parts.isEmpty() ? amounts.stream().map(Slot.Amount::money).findFirst() : Optional.empty();
+    return parts.isEmpty()
+        ? amounts.stream().map(Slot.Amount::money).findFirst()
+        : Optional.empty();
   }
 
   private Optional<Integer> count(Optional<Slot.Date> date) {
     return reading.slots(Slot.Times.class).stream()
         .map(Slot.Times::count)
         .findFirst()
-        .or(() -> date.filter(Slot.Date::deadline).flatMap(last -> repeat.map(r -> until(last, r))));
+        .or(() ->
+            date.filter(Slot.Date::deadline).flatMap(last -> repeat.map(r -> until(last, r))));
   }
 
   /// "100 a month until June" names how many payments there are.
@@ -119,7 +124,7 @@ final class Wishes {
     return (int) Math.max(1, days / each);
   }
 
-  private Optional<dev.kept.money.Share> share() {
+  private Optional<Share> share() {
     return reading.slots(Slot.Part.class).stream().map(Slot.Part::share).findFirst();
   }
 
@@ -152,8 +157,7 @@ final class Wishes {
 
   /// Single payments with their own days: "150 on the first, the rest by the end of next month".
   private final class Parts {
-    private final List<Slot> values =
-        reading.slots().stream().filter(this::isValue).toList();
+    private final List<Slot> values = reading.slots().stream().filter(this::isValue).toList();
     private final List<Slot.Date> dates = reading.slots(Slot.Date.class);
 
     private boolean isValue(Slot slot) {
@@ -199,9 +203,7 @@ final class Wishes {
               .map(Slot.Date::date)
               .findFirst();
       boolean atOnce = hearing.isAtOnce(Phrases.plain(between));
-      return atOnce || day.isPresent()
-          ? List.of(part(first, day.orElse(today)))
-          : List.of();
+      return atOnce || day.isPresent() ? List.of(part(first, day.orElse(today))) : List.of();
     }
 
     private List<Wish.Part> paired(List<LocalDate> days) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// A person has the talk. What is written now is kept for them; where nothing speaks against it, the
-/// customer can also go on alone.
+/// A person has the talk. What is written now is kept for them; where nothing speaks against it,
+/// the customer can also go on alone.
 final class WithAPerson {
   private static final Set<HandoffReason> MAY_GO_ON =
       Set.of(
