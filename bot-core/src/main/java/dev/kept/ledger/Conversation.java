@@ -20,4 +20,20 @@ public record Conversation(
     long seq,
     Standing standing,
     Locale locale,
-    OptionalInt rating) {}
+    OptionalInt rating) {
+
+  /// The same talk after a turn.
+  public Conversation moved(long versionNow, long seqNow, Standing standingNow) {
+    return new Conversation(
+        id,
+        account,
+        link,
+        created,
+        closed,
+        versionNow,
+        seqNow,
+        standingNow,
+        standingNow.talk().heard().locale(),
+        rating);
+  }
+}

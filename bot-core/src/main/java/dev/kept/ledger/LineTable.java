@@ -77,6 +77,13 @@ interface LineTable {
 
   @SqlQuery(
       """
+      select l.* from line l join session s on s.conversation = l.conversation
+      where s.hash = :session and l.client_turn = :clientTurn
+      """)
+  Optional<LineRow> turnNamed(String session, String clientTurn);
+
+  @SqlQuery(
+      """
       select l.* from line l join conversation c on c.no = l.conversation
       where c.id = :conversation and l.seq > :after order by l.seq
       """)

@@ -13,4 +13,10 @@ public record Session(
     int failures,
     Standing gate,
     Instant created,
-    Instant expires) {}
+    Instant expires) {
+
+  /// The same session after a turn: verified or not, and how its gate stands.
+  public Session moved(boolean isVerified, Standing gateNow) {
+    return new Session(number, hash, conversation, isVerified, failures, gateNow, created, expires);
+  }
+}

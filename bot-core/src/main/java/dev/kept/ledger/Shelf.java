@@ -103,6 +103,16 @@ public sealed class Shelf permits Pen {
     return domain(tables.lines().seenBy(session.hex(), after, clock.instant()));
   }
 
+  /// The lines of the turn that a device's program named `clientTurn`, as far as the device may see
+  /// them; empty when there is no such turn yet.
+  public Optional<List<Line>> answered(TokenHash session, String clientTurn) {
+    return tables
+        .lines()
+        .turnNamed(session.hex(), clientTurn)
+        .map(row -> tables.lines().ofTurnSeenBy(row.conversation(), row.turn(), session.hex()))
+        .map(Shelf::domain);
+  }
+
   /// Why each turn of a talk was answered as it was, in order.
   public List<DecisionRecord> decisions(ConversationId conversation) {
     return tables.decisions().of(conversation.value()).stream()

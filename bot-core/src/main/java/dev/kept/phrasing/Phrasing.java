@@ -110,6 +110,11 @@ public final class Phrasing {
     return scripts.line(PLAIN.id(), guard.locale(), Map.of());
   }
 
+  /// A choice in words.
+  public String label(Choice choice, Locale locale) {
+    return line(choice.label(), locale, Map.of("business", business)).text();
+  }
+
   /// An offer in words.
   public OfferCard card(Offer offer, Locale locale) {
     return new Cards(scripts, business, locale).card(offer);
