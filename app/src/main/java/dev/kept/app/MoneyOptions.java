@@ -74,7 +74,7 @@ final class MoneyOptions {
     };
   }
 
-  private Currency currency() {
+  Currency currency() {
     return Currency.getAvailableCurrencies().stream()
         .filter(known -> known.getCurrencyCode().equals(currency.strip().toUpperCase(Locale.ROOT)))
         .filter(known -> known.getDefaultFractionDigits() >= 0)

@@ -8,13 +8,17 @@ import dev.kept.app.terminal.Refusal;
 import dev.kept.calendar.BusinessCalendars;
 import dev.kept.calendar.Cadence;
 import dev.kept.calendar.CadenceText;
+import dev.kept.conversation.WishReader;
 import dev.kept.plan.PlanDecision;
 import dev.kept.plan.PlanRequest;
 import dev.kept.plan.Planner;
+import dev.kept.plan.Wish;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.prompts.PromptFolder;
 import dev.kept.risk.Band;
+import dev.kept.script.Scripts;
+import dev.kept.understanding.ReadingContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,12 +37,15 @@ import picocli.CommandLine.Option;
     header = "Makes the offers for one balance: the whole arithmetic, without a ledger.",
     description = {
       "Two or three offers, each with the rules it follows; none when only a person can help.",
-      "Amounts read like 1240.00; --payday like " + CadenceText.FORMS + "."
+      "Amounts read like 1240.00; --payday like "
+          + CadenceText.FORMS
+          + ", or in words, like \"the 15th\"."
     },
     footer = {
       "",
       "Example:",
-      "  kept plan --balance 1240.00 --currency EUR --today 2026-01-31 --country FR --payday monthly:31"
+      "  kept plan --balance 1240.00 --currency EUR --country FR --payday monthly:31",
+      "  kept plan --balance 1240.00 --currency EUR --counter \"200 a month from the 15th\" --json"
     })
 final class PlanCommand implements Callable<Integer> {
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -91,6 +98,18 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable LocalDate soonest;
 
   @Option(
+      names = "--counter",
+      paramLabel = "TEXT",
+      description = "What the customer proposes, in their words.")
+  private @Nullable String counter;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "The language of those words, like es or en-GB (default: en).")
+  private String language = "en";
+
+  @Option(
       names = "--policy",
       paramLabel = "FILE",
       description = "A policy file, or the name of a pack (default: by country and kind).")
@@ -102,20 +121,29 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PlanRequest request = request();
     PromptFolder prompts = Words.folder(Optional.empty(), machine);
+    PlanRequest request = request(prompts);
     Policy chosen = policy(Policies.load(prompts));
     PlanDecision decision =
         new Planner(chosen, BusinessCalendars.load(prompts).of(request.country())).plan(request);
     if (output.isJson()) {
-      output.json(PlanLine.of(decision));
+      output.json(PlanLine.of(decision, missedText(Scripts.load(prompts))));
     } else {
       PlanText.print(decision, output.text());
     }
     return Exit.DONE.code();
   }
 
-  private PlanRequest request() {
+  private MissedText missedText(Scripts scripts) {
+    if (!scripts.languages().contains(locale().getLanguage())) {
+      throw Refusal.input(
+          "--locale \"%s\" is not spoken here; name one of %s"
+              .formatted(language, scripts.languages()));
+    }
+    return new MissedText(scripts, locale());
+  }
+
+  private PlanRequest request(PromptFolder prompts) {
     return new PlanRequest(
         money.balance(),
         List.of(),
@@ -126,9 +154,36 @@ final class PlanCommand implements Callable<Integer> {
         today(),
         hardship,
         money.budget(),
-        Optional.ofNullable(payday).map(PlanCommand::cadence),
+        Optional.ofNullable(payday).map(text -> cadence(text, prompts)),
         Optional.ofNullable(soonest),
-        Optional.empty());
+        Optional.ofNullable(counter).map(text -> wish(text, prompts)));
+  }
+
+  private Wish wish(String text, PromptFolder prompts) {
+    Wish wish = WishReader.load(prompts).wish(text, context());
+    if (wish.isEmpty()) {
+      throw Refusal.input(
+          "--counter \"%s\" names no amount, day or number of payments; try \"200 a month\""
+              .formatted(text));
+    }
+    return wish;
+  }
+
+  private Cadence cadence(String text, PromptFolder prompts) {
+    return CadenceText.parse(text)
+        .or(() -> WishReader.load(prompts).payday(text, context()))
+        .orElseThrow(() ->
+            Refusal.input(
+                "--payday \"%s\" cannot be read; write it like %s"
+                    .formatted(text, CadenceText.FORMS)));
+  }
+
+  private ReadingContext context() {
+    return new ReadingContext(locale(), today(), money.currency());
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(language.strip());
   }
 
   private LocalDate today() {
@@ -151,14 +206,6 @@ final class PlanCommand implements Callable<Integer> {
           "--country \"%s\" is no country; name one in two letters, like FR".formatted(country));
     }
     return code;
-  }
-
-  private static Cadence cadence(String text) {
-    return CadenceText.parse(text)
-        .orElseThrow(() ->
-            Refusal.input(
-                "--payday \"%s\" cannot be read; write it like %s"
-                    .formatted(text, CadenceText.FORMS)));
   }
 
   private Policy policy(Policies policies) {

@@ -38,7 +38,7 @@ record PlanLine(
       LocalDate validUntil,
       List<Why> why) {
 
-    static OfferLine of(Offer offer) {
+    static OfferLine of(Offer offer, MissedText missed) {
       return new OfferLine(
           offer.id(),
           offer.kind(),
@@ -49,7 +49,7 @@ record PlanLine(
           offer.instalments(),
           offer.fees(),
           offer.methods(),
-          offer.missed().script(),
+          missed.of(offer.missed()),
           offer.perk(),
           offer.reviewOn(),
           offer.validUntil(),
@@ -59,23 +59,23 @@ record PlanLine(
 
   /// The answer to what the customer named.
   record CounterLine(String answer, Optional<OfferLine> offer, Optional<Why> movedBy) {
-    static CounterLine of(Counter counter) {
+    static CounterLine of(Counter counter, MissedText missed) {
       return switch (counter) {
         case Counter.Accepted(Offer offer) ->
-            new CounterLine("accepted", Optional.of(OfferLine.of(offer)), Optional.empty());
+            new CounterLine("accepted", Optional.of(OfferLine.of(offer, missed)), Optional.empty());
         case Counter.Nearest(Offer offer, Why rule) ->
-            new CounterLine("nearest", Optional.of(OfferLine.of(offer)), Optional.of(rule));
+            new CounterLine("nearest", Optional.of(OfferLine.of(offer, missed)), Optional.of(rule));
         case Counter.Person(Why rule) ->
             new CounterLine("person", Optional.empty(), Optional.of(rule));
       };
     }
   }
 
-  static PlanLine of(PlanDecision decision) {
+  static PlanLine of(PlanDecision decision, MissedText missed) {
     return new PlanLine(
         decision.offers().isEmpty() ? "person" : "offers",
-        decision.offers().stream().map(OfferLine::of).toList(),
-        decision.counter().map(CounterLine::of),
+        decision.offers().stream().map(offer -> OfferLine.of(offer, missed)).toList(),
+        decision.counter().map(counter -> CounterLine.of(counter, missed)),
         decision.record(),
         decision.policy());
   }

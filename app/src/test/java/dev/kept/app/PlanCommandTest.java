@@ -42,6 +42,44 @@ class PlanCommandTest {
   }
 
   @Test
+  void it_says_what_a_missed_payment_leads_to() {
+    String line = json("--locale", "es");
+    assertTrue(values(line, "missed").getFirst().startsWith("Si un pago no llega"), line);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200 a month from the 15th, accepted, 2026-02-16, 20000",
+    "100 every two weeks, accepted, 2026-02-16, 10000",
+    "50 a month, nearest, 2026-02-16, 10334",
+    "half on February 10 and half on March 10, accepted, 2026-02-10, 62000"
+  })
+  void a_proposal_in_words_is_answered(String text, String answer, String due, long minor) {
+    String line = json("--counter", text);
+    String counter = line.substring(line.indexOf("\"counter\":"));
+
+    assertTrue(counter.startsWith("\"counter\":{\"answer\":\"" + answer + "\","), counter);
+    assertTrue(
+        counter.contains(
+            "\"instalments\":[{\"due\":\"%s\",\"amount\":{\"minor\":%d,\"currency\":\"EUR\"}}"
+                .formatted(due, minor)),
+        counter);
+  }
+
+  @Test
+  void a_proposal_far_from_every_plan_needs_a_person() {
+    String line = json("--counter", "10 a month");
+    assertTrue(
+        line.contains("\"counter\":{\"answer\":\"person\",\"offer\":null,\"movedBy\":{\"rule\":\""),
+        line);
+  }
+
+  @Test
+  void pay_days_may_be_named_in_words() {
+    assertEquals(json("--payday", "monthly:15"), json("--payday", "the 15th"));
+  }
+
+  @Test
   void it_reads_well_in_a_terminal() {
     Shell.Answer answer = kept("--band", "low");
 
@@ -103,6 +141,7 @@ class PlanCommandTest {
         "--country | France | kept: --country \"France\" is no country; name one in two letters, like FR",
         "--payday | sometimes | kept: --payday \"sometimes\" cannot be read; write it like monthly:15, monthly:last, semimonthly:1,15, 2w:2026-02-06 or weekly:fri",
         "--policy | moon | kept: --policy moon is neither a file nor one of [au, default, eu-business, uk-consumer, us-consumer]",
+        "--counter | good morning | kept: --counter \"good morning\" names no amount, day or number of payments; try \"200 a month\"",
         "--income | -1 | kept: --income \"-1\" is negative",
         "--today | 9999-01-01 | kept: --today 9999-01-01 is not of this time"
       })
@@ -134,6 +173,13 @@ class PlanCommandTest {
   @Test
   void the_balance_is_not_guessed() {
     assertEquals(2, new Shell(folder).kept("plan", "--currency", "EUR").exit());
+  }
+
+  @Test
+  void a_language_nobody_here_speaks_is_refused() {
+    Shell.Answer answer = kept("--locale", "tlh", "--json");
+    assertEquals(4, answer.exit());
+    assertEquals("kept: --locale \"tlh\" is not spoken here; name one of [en, es]\n", answer.err());
   }
 
   /// The usual call with one option given another value.

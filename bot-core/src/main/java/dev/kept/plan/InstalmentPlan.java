@@ -57,7 +57,9 @@ final class InstalmentPlan {
     Why line =
         down.equals(wanted)
             ? Rule.DOWN_PAYMENT_SHARE.why(new Fact.Amount(down), new Fact.Part(share))
-            : Rule.DOWN_PAYMENT_AFFORDABLE.why(new Fact.Amount(wanted), new Fact.Amount(down));
+            : Rule.DOWN_PAYMENT_AFFORDABLE.why(
+                new Fact.Amount(down),
+                new Fact.Amount(ground.affordable().cap(cadence).orElse(down)));
     return equal(start, Optional.of(down), "short", OfferKind.SHORT_PLAN)
         .map(draft -> draft.with(line));
   }

@@ -29,7 +29,7 @@ public enum Rule {
 
   /// The down payment (Amount), the share for this band and relationship (Part).
   DOWN_PAYMENT_SHARE("down_payment.share"),
-  /// The down payment that was asked for less (Amount) and what the budget allows (Amount).
+  /// The down payment, smaller than usual (Amount), and what the budget allows (Amount).
   DOWN_PAYMENT_AFFORDABLE("down_payment.affordable"),
 
   /// How often payments fall due (Rhythm), the first one (Day).

@@ -1,0 +1,54 @@
+package dev.kept.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kept.calendar.Cadence;
+import dev.kept.money.Money;
+import dev.kept.plan.Wish;
+import dev.kept.prompts.PromptFolder;
+import dev.kept.understanding.ReadingContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WishReaderTest {
+  private static final WishReader READER = WishReader.load(PromptFolder.bundled());
+  private static final ReadingContext CONTEXT =
+      new ReadingContext(Locale.ENGLISH, LocalDate.of(2026, 1, 31), Currency.getInstance("EUR"));
+
+  @Test
+  void an_amount_a_rhythm_and_a_day_are_all_heard() {
+    Wish wish = READER.wish("200 a month from the 15th", CONTEXT);
+    assertEquals(Optional.of(Money.of(20_000, "EUR")), wish.amount());
+    assertEquals(Optional.of(Wish.Every.MONTH), wish.every());
+    assertTrue(
+        wish.start().equals(Optional.of(LocalDate.of(2026, 2, 15)))
+            || wish.cadence().equals(Optional.of(new Cadence.Monthly(15))),
+        wish::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "hello there", "I am sorry about all this"})
+  void a_text_about_something_else_is_an_empty_wish(String text) {
+    assertTrue(READER.wish(text, CONTEXT).isEmpty());
+  }
+
+  @Test
+  void pay_days_are_read_as_people_say_them() {
+    assertEquals(payday("the 15th"), Optional.of(new Cadence.Monthly(15)));
+    assertEquals(payday("every Friday"), Optional.of(new Cadence.Weekly(DayOfWeek.FRIDAY)));
+    assertEquals(payday("the 1st and the 15th"), Optional.of(new Cadence.TwiceAMonth(1, 15)));
+    assertEquals(payday("the last day of the month"), Optional.of(new Cadence.Monthly(31)));
+    assertEquals(payday("now and then"), Optional.empty());
+  }
+
+  private static Optional<Cadence> payday(String text) {
+    return READER.payday(text, CONTEXT);
+  }
+}
