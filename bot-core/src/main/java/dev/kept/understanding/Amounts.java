@@ -194,7 +194,7 @@ final class Amounts {
     if (!line.line().flows(i)) {
       return false;
     }
-    boolean glued = line.isGlued(i) && !line.any(i, Sense.ISH, Sense.PER) && !line.isSign(i, "?");
+    boolean glued = line.isGlued(i) && !line.any(i, Sense.ISH, Sense.PER) && !line.isSign(i, "<?>");
     return glued
         || line.any(i, Sense.UNIT, Sense.COUNTED)
         || line.any(i, Sense.CLOCK, Sense.PERCENT)
@@ -229,7 +229,7 @@ final class Amounts {
   /// The whole message is this number, with nothing but words like "about" around.
   private boolean isSaidAlone(int first, int end) {
     for (int i = 0; i < line.size(); i++) {
-      boolean filler = line.is(i, Sense.ABOUT) || line.isSign(i, "?") || line.is(i, Sense.THE);
+      boolean filler = line.is(i, Sense.ABOUT) || line.isSign(i, "<?>") || line.is(i, Sense.THE);
       if ((i < first || i >= end) && !filler) {
         return false;
       }

@@ -30,20 +30,20 @@ final class Dates {
   }
 
   /// A day read at word `i`; `slot` is null when the day has gone by.
-  record Reading(Slot.@Nullable Date slot, int end) {}
+  record Reading(Slot.@Nullable Date slot, int end, boolean asked) {}
 
   @Nullable Reading at(int i) {
     Day day = day(i);
     if (day == null) {
       return null;
     }
-    return isPast(i, day) ? new Reading(null, day.end()) : new Reading(slot(day, i), day.end());
+    return new Reading(isPast(i, day) ? null : slot(day, i), day.end(), day.asked());
   }
 
   /// A bare number as a day of the month.
   @Nullable Reading bare(int i) {
     Day day = calendar.bare(i);
-    return day == null ? null : new Reading(slot(day, i), day.end());
+    return day == null ? null : new Reading(slot(day, i), day.end(), false);
   }
 
   private @Nullable Day day(int i) {

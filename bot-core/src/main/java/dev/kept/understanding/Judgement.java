@@ -31,7 +31,7 @@ final class Judgement {
     Found found = rules.phrases().find(row);
     for (int i = 0; i < found.size(); i++) {
       Rule rule = rules.rules().get(found.id(i));
-      if (!rule.harmless() && judgement.counts(rule, scope, row, rules, found, i)) {
+      if (rule.harm() == Rule.Harm.MEANT && judgement.counts(rule, scope, row, rules, found, i)) {
         judgement.take(rule, found.from(i));
       }
     }
@@ -65,10 +65,14 @@ final class Judgement {
   private static boolean isHarmless(Rule rule, Rules rules, Found found, int i) {
     for (int other = 0; other < found.size(); other++) {
       Rule harmless = rules.rules().get(found.id(other));
-      if (harmless.harmless()
-          && harmless.file().equals(rule.file())
-          && found.from(other) < found.to(i)
-          && found.to(other) > found.from(i)) {
+      boolean here = found.from(other) < found.to(i) && found.to(other) > found.from(i);
+      boolean takes =
+          switch (harmless.harm()) {
+            case MEANT -> false;
+            case HARMLESS_HERE -> here;
+            case HARMLESS_ALL_OVER -> true;
+          };
+      if (takes && harmless.file().equals(rule.file())) {
         return true;
       }
     }

@@ -89,7 +89,7 @@ final class Parts {
   }
 
   private boolean isEnd(int i) {
-    return !line.line().flows(i) || line.isSign(i, "?");
+    return !line.line().flows(i) || line.isSign(i, "<?>");
   }
 
   private @Nullable Piece share(int i) {

@@ -149,9 +149,11 @@ final class RelativeDates {
       return anchor == null ? null : from(anchor.date(), span, anchor.end());
     }
     if (isMore(i, at)) {
-      return from(almanac.today(), span, line.next(at, Sense.MORE) ? at + 1 : at);
+      return from(almanac.today(), span, line.next(at, Sense.MORE) ? at + 1 : at).asTimeAsked();
     }
-    return isGiven(i) && !line.is(at, Sense.AGO) ? from(almanac.today(), span, at) : null;
+    return isGiven(i) && !line.is(at, Sense.AGO)
+        ? from(almanac.today(), span, at).asTimeAsked()
+        : null;
   }
 
   private boolean isMore(int i, int end) {

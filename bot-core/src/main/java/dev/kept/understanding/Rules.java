@@ -47,11 +47,15 @@ record Rules(List<Rule> rules, Phrases phrases) {
               section.optionalNumber("weight", 1, 100).orElse(90),
               section.optionalNumber("tier", 1, 9).orElse(tier),
               heeds(section),
-              false);
+              Rule.Harm.MEANT);
       add(rule, section, rules, book);
     }
     for (TomlSection section : file.sections("harmless")) {
-      add(new Rule(file.path(), intent, Set.of(), 1, tier, Set.of(), true), section, rules, book);
+      Rule.Harm harm =
+          section.keys().contains("anywhere") && section.flag("anywhere")
+              ? Rule.Harm.HARMLESS_ALL_OVER
+              : Rule.Harm.HARMLESS_HERE;
+      add(new Rule(file.path(), intent, Set.of(), 1, tier, Set.of(), harm), section, rules, book);
     }
     file.end();
   }

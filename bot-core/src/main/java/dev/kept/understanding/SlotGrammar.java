@@ -64,7 +64,7 @@ final class SlotGrammar {
     if (!slots.isEmpty() && slots.getLast() instanceof Slot.Payday && i - slotEnd <= 2) {
       slots.removeLast(); // "I get paid on the 15th" names the day itself.
     }
-    add(reading.slot(), i, reading.end(), "<date>");
+    add(reading.slot(), i, reading.end(), reading.asked() ? "<more>" : "<date>");
     twiceAMonth();
     return reading.end();
   }

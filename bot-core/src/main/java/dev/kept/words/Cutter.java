@@ -5,6 +5,9 @@ import dev.kept.words.Line.Kind;
 
 /// Walks once over a text and cuts it into words, numbers, signs and addresses.
 final class Cutter {
+  /// Stands for the letters that stars hide: "f***" is "f#", "sh*t" is "sh#t".
+  private static final char HIDDEN = '#';
+
   private final String text;
   private final LineBuilder line;
   private final StringBuilder form = new StringBuilder();
@@ -51,8 +54,12 @@ final class Cutter {
     if (startsAddress(start)) {
       address(start);
     } else {
-      line.addWord(form.toString(), start, at);
+      line.addWord(form.toString(), isCapitalised(start), start, at);
     }
+  }
+
+  private boolean isCapitalised(int start) {
+    return Character.isUpperCase(charAt(start)) && !Character.isUpperCase(charAt(start + 1));
   }
 
   private boolean takesLetter() {
@@ -73,7 +80,9 @@ final class Cutter {
       return true;
     }
     if (c == '*' && (isLetter(at + 1) || charAt(at + 1) == '*' || charAt(at - 1) == '*')) {
-      form.append('*');
+      if (form.charAt(form.length() - 1) != HIDDEN) {
+        form.append(HIDDEN);
+      }
       return true;
     }
     return c == '.' && isAbbreviation();
@@ -106,7 +115,7 @@ final class Cutter {
       case '.', '\u2026' -> stop(start);
       case ';', '!' -> line.gap(Gap.SENTENCE);
       case '?' -> {
-        line.add(Kind.SIGN, "?", start, at);
+        line.add(Kind.SIGN, "<?>", start, at);
         line.gap(Gap.SENTENCE);
       }
       case ',', '(', ')', '[', ']', '\u00BF', '\u00A1', '\r', '|' -> line.gap(Gap.CLAUSE);

@@ -10,6 +10,8 @@ public final class Line {
   /// What kind of thing a word is.
   public enum Kind {
     WORD,
+    /// A word nobody knows that begins with a capital letter.
+    NAME,
     NUMBER,
     SIGN,
     /// An address of mail or web, never looked into.

@@ -41,7 +41,7 @@ final class LineBuilder {
 
   /// Adds a word: opened when it is short for several, joined with the number it is glued to when
   /// both are short for one ("2moro"), mended when it is misspelt.
-  void addWord(String form, int start, int end) {
+  void addWord(String form, boolean capital, int start, int end) {
     if (gap == Gap.GLUED && joins(form, end)) {
       return;
     }
@@ -50,11 +50,19 @@ final class LineBuilder {
     if (opened != null) {
       addAll(opened, start, end);
     } else if (form.endsWith("'s")) {
-      add(Kind.WORD, vocabulary.mended(form.substring(0, form.length() - 2)), start, end - 2);
+      addOne(form.substring(0, form.length() - 2), capital, start, end - 2);
       add(Kind.WORD, "'s", end - 2, end);
     } else {
-      add(Kind.WORD, vocabulary.mended(form.replace("'", "")), start, end);
+      addOne(form.replace("'", ""), capital, start, end);
     }
+  }
+
+  /// A capital letter inside a sentence begins a name, which is never mended.
+  private void addOne(String form, boolean capital, int start, int end) {
+    boolean name = capital && gap.compareTo(Gap.SENTENCE) < 0 && !vocabulary.knows(form);
+    String mended = name ? form : vocabulary.mended(form);
+    boolean unknown = name || (capital && !vocabulary.knows(mended));
+    add(unknown ? Kind.NAME : Kind.WORD, mended, start, end);
   }
 
   private void addAll(String[] words, int start, int end) {

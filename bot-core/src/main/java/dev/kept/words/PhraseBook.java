@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects classes of words and phrases made of them, and closes into [Phrases].
 public final class PhraseBook {
+  private static final BitSet NO_BITS = new BitSet();
+
   private final Map<String, SortedSet<String>> classes = new TreeMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<SortedSet<String>, Integer> sets = new HashMap<>();
@@ -122,47 +125,38 @@ public final class PhraseBook {
         bits.computeIfAbsent(word, _ -> new BitSet()).set(set);
       }
     }
-    return new Phrases(root, exact(bits), prefixes(bits), named);
+    return new Phrases(root, sets(bits, false), sets(bits, true), named);
   }
 
-  private Map<String, WordSets> exact(Map<String, BitSet> bits) {
-    Map<String, WordSets> exact = new HashMap<>();
-    bits.forEach((word, own) -> {
-      if (!word.endsWith("*")) {
-        BitSet all = (BitSet) own.clone();
-        bits.forEach((prefix, more) -> {
-          if (prefix.endsWith("*") && word.startsWith(prefix.substring(0, prefix.length() - 1))) {
-            all.or(more);
-          }
-        });
-        exact.put(word, wordSets(all));
+  /// The sets of each word, or of each beginning `llam*`, with those of every beginning it has.
+  private Map<String, WordSets> sets(Map<String, BitSet> bits, boolean beginnings) {
+    Map<String, WordSets> sets = new HashMap<>();
+    for (Map.Entry<String, BitSet> entry : bits.entrySet()) {
+      if (entry.getKey().endsWith("*") == beginnings) {
+        String word = entry.getKey().replace("*", "");
+        BitSet all = (BitSet) entry.getValue().clone();
+        for (int end = 1; end <= word.length(); end++) {
+          all.or(bits.getOrDefault(word.substring(0, end) + "*", NO_BITS));
+        }
+        sets.put(word, wordSets(all));
       }
-    });
-    return exact;
+    }
+    BitSet unknown = bits.getOrDefault("<unknown>", NO_BITS);
+    sets.computeIfPresent("<name>", (_, _) -> wordSets(or(bits.get("<name>"), unknown)));
+    return sets;
   }
 
-  private Map<String, WordSets> prefixes(Map<String, BitSet> bits) {
-    Map<String, WordSets> prefixes = new HashMap<>();
-    bits.forEach((prefix, own) -> {
-      if (prefix.endsWith("*")) {
-        BitSet all = (BitSet) own.clone();
-        bits.forEach((shorter, more) -> {
-          if (shorter.endsWith("*")
-              && prefix.startsWith(shorter.substring(0, shorter.length() - 1))) {
-            all.or(more);
-          }
-        });
-        prefixes.put(prefix.substring(0, prefix.length() - 1), wordSets(all));
-      }
-    });
-    return prefixes;
+  private static BitSet or(@Nullable BitSet one, BitSet other) {
+    BitSet both = (BitSet) other.clone();
+    if (one != null) {
+      both.or(one);
+    }
+    return both;
   }
 
   private WordSets wordSets(BitSet bits) {
     int[] beginnings =
-        java.util.stream.IntStream.range(0, root.sets.length)
-            .filter(i -> bits.get(root.sets[i]))
-            .toArray();
+        IntStream.range(0, root.sets.length).filter(i -> bits.get(root.sets[i])).toArray();
     return new WordSets(bits.toLongArray(), beginnings);
   }
 }

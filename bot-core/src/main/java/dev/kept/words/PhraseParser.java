@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /// Reads the notation of phrases into the sequences of elements they stand for. The notation is
 /// described in `prompts/understanding/README.md`.
 final class PhraseParser {
-  private static final int LONGEST_PHRASE = 400;
+  private static final int MOST_PHRASES = 20_000;
+  private static final String QUESTION = "<?>";
 
   private final Map<String, SortedSet<String>> classes;
   private final Map<String, String> groups;
@@ -46,7 +47,24 @@ final class PhraseParser {
       at++;
       all.addAll(sequence());
     }
-    return all;
+    return merged(all);
+  }
+
+  /// Alternatives of one word each become one set: "(pay|send)" is as cheap as "pay/send".
+  private static List<List<Element>> merged(List<List<Element>> all) {
+    List<List<Element>> merged = new ArrayList<>();
+    SortedSet<String> words = new TreeSet<>();
+    for (List<Element> sequence : all) {
+      if (sequence.size() == 1 && sequence.getFirst() instanceof One one) {
+        words.addAll(one.words());
+      } else {
+        merged.add(sequence);
+      }
+    }
+    if (!words.isEmpty()) {
+      merged.add(List.of(new One(words)));
+    }
+    return merged;
   }
 
   private List<List<Element>> sequence() {
@@ -82,6 +100,9 @@ final class PhraseParser {
 
   private List<List<Element>> word() {
     int start = at;
+    if (peek() == '?') {
+      at++;
+    }
     while (at < phrase.length() && " |()".indexOf(peek()) < 0 && !isOptional()) {
       at++;
     }
@@ -93,9 +114,9 @@ final class PhraseParser {
     return List.of(List.of(element(word)));
   }
 
-  /// A question mark ends a word, except inside `<?>`.
+  /// A question mark ends a word, except in `<?>` and `!?`.
   private boolean isOptional() {
-    return peek() == '?' && phrase.charAt(at - 1) != '<';
+    return peek() == '?' && "<!/".indexOf(phrase.charAt(at - 1)) < 0;
   }
 
   private Element element(String word) {
@@ -126,10 +147,21 @@ final class PhraseParser {
       if (word.startsWith("{")) {
         words.addAll(members(word.substring(1, word.length() - 1)));
       } else {
-        words.add(word);
+        words.add(word.equals("?") ? QUESTION : checked(word));
       }
     }
     return words;
+  }
+
+  private static String checked(String word) {
+    int length = word.length() - 1;
+    if (word.endsWith("*")
+        && (length < Vocabulary.SHORTEST_PREFIX || length > Vocabulary.LONGEST_PREFIX)) {
+      throw new IllegalArgumentException(
+          "has %s; a beginning has %d to %d letters"
+              .formatted(word, Vocabulary.SHORTEST_PREFIX, Vocabulary.LONGEST_PREFIX));
+    }
+    return word;
   }
 
   private SortedSet<String> members(String name) {
@@ -149,7 +181,7 @@ final class PhraseParser {
         joined.add(whole);
       }
     }
-    if (joined.size() > LONGEST_PHRASE) {
+    if (joined.size() > MOST_PHRASES) {
       throw new IllegalArgumentException("stands for too many phrases; split it");
     }
     return joined;

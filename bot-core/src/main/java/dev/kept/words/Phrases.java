@@ -15,6 +15,9 @@ public final class Phrases {
   private final Map<String, WordSets> prefixes;
   private final Map<String, WordClass> classes;
 
+  /// Words that are never skipped: they turn what follows around.
+  private final int barrier;
+
   Phrases(
       Node root,
       Map<String, WordSets> known,
@@ -24,6 +27,7 @@ public final class Phrases {
     this.known = Map.copyOf(known);
     this.prefixes = Map.copyOf(prefixes);
     this.classes = Map.copyOf(classes);
+    barrier = wordClass("barrier").set();
   }
 
   /// The class with that name. Throws [IllegalArgumentException] when the file has none.
@@ -46,22 +50,32 @@ public final class Phrases {
       gaps[size] = line.gap(i);
       places[size] = i;
       if (nextMark < marks.size() && marks.get(nextMark).from() == i) {
-        words[size] = sets(marks.get(nextMark).name());
+        words[size] = known.getOrDefault(marks.get(nextMark).name(), WordSets.NONE);
         i = marks.get(nextMark++).to();
       } else {
-        words[size] = sets(line.form(i++));
+        words[size] = sets(line, i++);
       }
     }
     return new Row(size, words, gaps, places);
   }
 
-  private WordSets sets(String form) {
+  private WordSets sets(Line line, int i) {
+    String form = line.form(i);
     WordSets sets = known.get(form);
     if (sets == null) {
       String prefix = Vocabulary.prefixOf(form, prefixes.keySet());
       sets = prefix == null ? null : prefixes.get(prefix);
     }
-    return sets == null ? WordSets.NONE : sets;
+    return sets == null ? unknown(line, i) : sets;
+  }
+
+  private WordSets unknown(Line line, int i) {
+    if (line.is(i, Line.Kind.NAME)) {
+      return known.getOrDefault("<name>", WordSets.NONE);
+    }
+    return line.is(i, Line.Kind.WORD)
+        ? known.getOrDefault("<unknown>", WordSets.NONE)
+        : WordSets.NONE;
   }
 
   /// Every phrase in the row, in the order of where it begins.
@@ -119,7 +133,7 @@ public final class Phrases {
     boolean wide = width < 0;
     walk(next, row, from, at, wide, found);
     for (int to = at + 1; to <= at + Math.abs(width) && to < row.size(); to++) {
-      if (to - 1 > from && !isWithin(row, to - 1, wide)) {
+      if ((to - 1 > from && !isWithin(row, to - 1, wide)) || row.has(to - 1, barrier)) {
         return;
       }
       walk(next, row, from, to, wide, found);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The words Kept knows and the ways people shorten them. Reads a text into a [Line]. Immutable,
 /// for any number of threads.
 public final class Vocabulary {
-  private static final int LONGEST_PREFIX = 12;
-  private static final int SHORTEST_PREFIX = 3;
+  static final int LONGEST_PREFIX = 12;
+  static final int SHORTEST_PREFIX = 3;
 
   private final Map<String, String[]> shorthand = new HashMap<>();
   private final Map<String, String[]> beforeVerbs = new HashMap<>();
@@ -80,9 +80,13 @@ public final class Vocabulary {
     return titles.contains(form);
   }
 
+  boolean knows(String form) {
+    return known.contains(form) || prefixOf(form, prefixes) != null;
+  }
+
   /// The word itself when it is known, else the known word that was meant, else the word itself.
   String mended(String form) {
-    if (known.contains(form) || prefixOf(form, prefixes) != null) {
+    if (knows(form)) {
       return form;
     }
     String squeezed = squeezed(form, 1);
