@@ -8,11 +8,18 @@ final class Ids {
   private Ids() {}
 
   static void check(String what, String value) {
-    if (value.isBlank()
-        || value.length() > LONGEST
-        || value.chars().anyMatch(Character::isISOControl)) {
+    if (value.isBlank() || value.length() > LONGEST || !isPrintable(value)) {
       throw new IllegalArgumentException(
           "a %s id needs 1 to %d printable characters".formatted(what, LONGEST));
     }
+  }
+
+  private static boolean isPrintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -64,11 +64,19 @@ final class Cells {
   /// A number the business gave to something.
   Optional<String> id(Field field) {
     Optional<String> id = text(field);
-    id.filter(text -> text.length() > LONGEST_ID || text.chars().anyMatch(Character::isISOControl))
-        .ifPresent(_ -> {
-          throw refused(field, "needs 1 to %d printable characters".formatted(LONGEST_ID));
-        });
+    if (id.isPresent() && !isPrintable(id.get())) {
+      throw refused(field, "needs 1 to %d printable characters".formatted(LONGEST_ID));
+    }
     return id;
+  }
+
+  private static boolean isPrintable(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isISOControl(id.charAt(i))) {
+        return false;
+      }
+    }
+    return id.length() <= LONGEST_ID;
   }
 
   String neededId(Field field) {
@@ -130,7 +138,7 @@ final class Cells {
           "is more than %d: raise largest_amount under [rules] of a map if it is right"
               .formatted(mapping.rules().largestAmount()));
     }
-    if (number.scale() > currency.getDefaultFractionDigits()) {
+    if (number.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
       throw refused(
           Field.AMOUNT,
           "has more than the %d decimals of %s"

@@ -36,30 +36,22 @@ final class Collected<K, V> {
     return here == null ? known.apply(key) : Optional.of(here.value());
   }
 
-  boolean has(K key) {
-    return found.containsKey(key);
-  }
+  /// How the file differs from what is known: what is new or different, in its order, and how many
+  /// of its things were created, updated, or known as they are.
+  record Difference<V>(List<V> changes, int created, int updated, int unchanged) {}
 
-  /// What is new or different, in the order of the file.
-  List<V> changes() {
+  Difference<V> difference() {
     List<V> changes = new ArrayList<>();
-    found.forEach((key, here) -> {
-      if (known.apply(key).filter(here.value()::equals).isEmpty()) {
-        changes.add(here.value());
+    int created = 0;
+    for (Map.Entry<K, Found<V>> each : found.entrySet()) {
+      V value = each.getValue().value();
+      Optional<V> before = known.apply(each.getKey());
+      created += before.isEmpty() ? 1 : 0;
+      if (before.filter(value::equals).isEmpty()) {
+        changes.add(value);
       }
-    });
-    return changes;
-  }
-
-  int created() {
-    return (int) found.keySet().stream().filter(key -> known.apply(key).isEmpty()).count();
-  }
-
-  int updated() {
-    return changes().size() - created();
-  }
-
-  int unchanged() {
-    return found.size() - changes().size();
+    }
+    int unchanged = found.size() - changes.size();
+    return new Difference<>(changes, created, changes.size() - created, unchanged);
   }
 }

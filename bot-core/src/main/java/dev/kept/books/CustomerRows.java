@@ -22,9 +22,9 @@ final class CustomerRows implements Rows {
 
   @Override
   public Import.Ready ready() {
+    Collected.Difference<Customer> found = customers.difference();
     return new Import.Ready(
-        new Import.Changes(customers.changes(), List.of(), List.of(), List.of(), List.of()),
-        new Import.Result(
-            customers.created(), customers.updated(), customers.unchanged(), 0, 0, 0));
+        new Import.Changes(found.changes(), List.of(), List.of(), List.of(), List.of()),
+        new Import.Result(found.created(), found.updated(), found.unchanged(), 0, 0, 0));
   }
 }

@@ -155,19 +155,22 @@ final class InvoiceRows implements Rows {
 
   @Override
   public Import.Ready ready() {
-    return new Import.Ready(
+    Collected.Difference<Invoice> found = invoices.difference();
+    Import.Changes changes =
         new Import.Changes(
-            customers.changes(),
-            accounts.changes(),
-            invoices.changes(),
-            payments.changes(),
-            disputes.changes()),
+            customers.difference().changes(),
+            accounts.difference().changes(),
+            found.changes(),
+            payments.difference().changes(),
+            disputes.difference().changes());
+    return new Import.Ready(
+        changes,
         new Import.Result(
-            invoices.created(),
-            invoices.updated(),
-            invoices.unchanged(),
-            customers.created(),
-            payments.changes().size(),
-            disputes.changes().size()));
+            found.created(),
+            found.updated(),
+            found.unchanged(),
+            changes.customers().size(),
+            changes.payments().size(),
+            changes.disputes().size()));
   }
 }

@@ -52,6 +52,39 @@ public record Mapping(
     columns = Map.copyOf(columns);
   }
 
+  /// The same, for rows that name no currency.
+  public Mapping withCurrency(Currency currency) {
+    return with(
+        new Fallbacks(
+            Optional.of(currency),
+            fallbacks.country(),
+            fallbacks.kind(),
+            fallbacks.locale(),
+            fallbacks.zone(),
+            fallbacks.termsDays()));
+  }
+
+  /// The same, for new customers whose country nobody says.
+  public Mapping withCountry(String country) {
+    return with(
+        new Fallbacks(
+            fallbacks.currency(),
+            Optional.of(country),
+            fallbacks.kind(),
+            fallbacks.locale(),
+            fallbacks.zone(),
+            fallbacks.termsDays()));
+  }
+
+  private Mapping with(Fallbacks others) {
+    return new Mapping(delimiter, decimal, dates, columns, others, rules);
+  }
+
+  /// The same, with days written like this.
+  public Mapping withDates(List<DateStyle> styles) {
+    return new Mapping(delimiter, decimal, styles, columns, fallbacks, rules);
+  }
+
   /// What holds without a map: the usual column names, everything else found out or refused.
   public static Mapping usual() {
     return new Mapping(

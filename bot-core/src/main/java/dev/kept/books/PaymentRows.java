@@ -138,8 +138,10 @@ final class PaymentRows implements Rows {
 
   @Override
   public Import.Ready ready() {
+    Collected.Difference<Payment> found = payments.difference();
     return new Import.Ready(
-        new Import.Changes(List.of(), accounts.changes(), List.of(), payments.changes(), List.of()),
-        new Import.Result(payments.created(), payments.updated(), payments.unchanged(), 0, 0, 0));
+        new Import.Changes(
+            List.of(), accounts.difference().changes(), List.of(), found.changes(), List.of()),
+        new Import.Result(found.created(), found.updated(), found.unchanged(), 0, 0, 0));
   }
 }

@@ -22,49 +22,58 @@ public final class Amounts {
   /// The number `text` names, in that style; empty when it is not an amount, when its thousands are
   /// not grouped as such, or when it names another currency than `currency`.
   public static Optional<BigDecimal> read(String text, DecimalStyle style, Currency currency) {
-    String bare = withoutCurrency(SPACES.matcher(text).replaceAll(""), currency);
-    boolean negative = false;
-    if (bare.startsWith("(") && bare.endsWith(")")) {
-      negative = true;
-      bare = bare.substring(1, bare.length() - 1);
-    } else if (bare.startsWith("-") || bare.startsWith("\u2212")) {
-      negative = true;
-      bare = bare.substring(1);
-    } else if (bare.endsWith("-")) {
-      negative = true;
-      bare = bare.substring(0, bare.length() - 1);
-    } else if (bare.startsWith("+")) {
-      bare = bare.substring(1);
-    }
-    boolean below = negative;
-    return number(bare, style).map(number -> below ? number.negate() : number);
+    String bare = isBare(text) ? text : withoutCurrency(text, currency);
+    String amount = withoutSign(bare);
+    Optional<BigDecimal> number = digits(amount, style).map(BigDecimal::new);
+    return isNegative(bare) ? number.map(BigDecimal::negate) : number;
   }
 
   private static String withoutCurrency(String text, Currency currency) {
+    String tight = SPACES.matcher(text).replaceAll("");
     String code = currency.getCurrencyCode();
-    String upper = text.toUpperCase(Locale.ROOT);
-    String bare = text;
+    String upper = tight.toUpperCase(Locale.ROOT);
     if (upper.startsWith(code)) {
-      bare = text.substring(code.length());
+      tight = tight.substring(code.length());
     } else if (upper.endsWith(code)) {
-      bare = text.substring(0, text.length() - code.length());
+      tight = tight.substring(0, tight.length() - code.length());
     }
-    return SYMBOLS.matcher(bare).replaceFirst("");
+    return SYMBOLS.matcher(tight).replaceFirst("");
   }
 
-  static Optional<BigDecimal> number(String text, DecimalStyle style) {
+  private static boolean isNegative(String bare) {
+    return bare.startsWith("-")
+        || bare.startsWith("\u2212")
+        || bare.endsWith("-")
+        || isInBrackets(bare);
+  }
+
+  private static boolean isInBrackets(String bare) {
+    return bare.startsWith("(") && bare.endsWith(")");
+  }
+
+  private static String withoutSign(String bare) {
+    if (isInBrackets(bare)) {
+      return bare.substring(1, bare.length() - 1);
+    }
+    if (bare.startsWith("-") || bare.startsWith("\u2212") || bare.startsWith("+")) {
+      return bare.substring(1);
+    }
+    return bare.endsWith("-") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /// The same number with a point before the decimals and no groups; empty when it is none.
+  static Optional<String> digits(String text, DecimalStyle style) {
     int point = text.indexOf(style.decimal());
     String whole = point < 0 ? text : text.substring(0, point);
     String fraction = point < 0 ? "" : text.substring(point + 1);
-    Optional<String> digits = ungrouped(whole, style.grouping());
-    if (digits.isEmpty() || !isDigits(fraction) || digits.get().length() + fraction.length() == 0) {
+    if (whole.length() + fraction.length() == 0 || !isDigits(fraction)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new BigDecimal("0" + digits.get() + "." + fraction + "0").stripTrailingZeros());
+    return ungrouped(whole, style.grouping())
+        .map(digits -> fraction.isEmpty() ? digits : digits + "." + fraction);
   }
 
-  /// The digits of a whole number whose groups, if it has any, are groups: the last of three.
+  /// The digits of a whole number whose groups, if it has any, are groups.
   private static Optional<String> ungrouped(String whole, char grouping) {
     if (whole.indexOf(grouping) < 0) {
       return isDigits(whole) ? Optional.of(whole) : Optional.empty();
@@ -76,6 +85,19 @@ public final class Amounts {
   }
 
   private static boolean isDigits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return consistsOf(text, "0123456789");
+  }
+
+  private static boolean isBare(String text) {
+    return consistsOf(text, "0123456789.,-");
+  }
+
+  private static boolean consistsOf(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,6 +10,15 @@ public record Row(int line, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
+  boolean isBlank() {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The refusal of this row.
   public RefusedException refused(String reason) {
     return new RefusedException(line, reason);

@@ -51,7 +51,7 @@ public record Sheet(List<String> header, List<Row> rows, List<Refusal> ragged) {
     List<Refusal> ragged = new ArrayList<>();
     for (CsvRecord each : records) {
       Row row = row(each);
-      if (row.cells().stream().allMatch(String::isEmpty)) {
+      if (row.isBlank()) {
         continue;
       }
       if (header.isEmpty()) {
@@ -66,9 +66,11 @@ public record Sheet(List<String> header, List<Row> rows, List<Refusal> ragged) {
   }
 
   private static Row row(CsvRecord csv) {
-    return new Row(
-        Math.toIntExact(csv.getStartingLineNumber()),
-        csv.getFields().stream().map(String::strip).toList());
+    String[] cells = new String[csv.getFieldCount()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = csv.getField(i).strip();
+    }
+    return new Row(Math.toIntExact(csv.getStartingLineNumber()), List.of(cells));
   }
 
   private static Refusal ragged(Row row, int columns) {

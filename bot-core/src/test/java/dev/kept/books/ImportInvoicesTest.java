@@ -191,6 +191,12 @@ class ImportInvoicesTest {
   }
 
   @Test
+  void decimals_that_are_zero_are_not_too_many() {
+    take(usual(), "customer,invoice,issued,amount\nC1,1,2026-01-01,10.5000\n");
+    assertEquals(Money.of(1_050, "EUR"), shelf.invoice("C1-EUR", "1").amount());
+  }
+
+  @Test
   void terms_fill_in_the_day_that_is_missing() {
     take(usual(), "customer,invoice,issued,due,amount\nC1,1,2026-01-01,,10\nC1,2,,2026-01-31,10\n");
     assertEquals(day("2026-01-31"), shelf.invoice("C1-EUR", "1").due());
