@@ -3,6 +3,7 @@ package dev.kept.app;
 import dev.kept.app.config.Settings;
 import dev.kept.app.config.Web;
 import dev.kept.app.terminal.Refusal;
+import dev.kept.desk.Rulebook;
 import dev.kept.ledger.ChainReport;
 import dev.kept.ledger.Ledger;
 import java.io.IOException;
@@ -39,7 +40,9 @@ record Checkup(HouseOption house, Machine machine) {
   }
 
   String prompts() {
-    return Words.load(house.settings(), machine).summary();
+    Rulebook rules = House.rules(house.settings(), machine);
+    return "%d scripts in %s, all proven"
+        .formatted(rules.scripts().ids().size(), String.join(" and ", rules.scripts().languages()));
   }
 
   String dataFolder() {

@@ -2,6 +2,7 @@ package dev.kept.app;
 
 import dev.kept.app.config.Settings;
 import dev.kept.app.config.SettingsFile;
+import dev.kept.app.config.Web;
 import dev.kept.app.terminal.Refusal;
 import dev.kept.ledger.Ledger;
 import java.nio.file.Files;
@@ -58,6 +59,19 @@ final class HouseOption {
   /// Whether a ledger is there.
   boolean isThere() {
     return Files.exists(folder().resolve("kept.db"));
+  }
+
+  /// Where its doors are open now, if they are.
+  Doorplate doorplate() {
+    return new Doorplate(folder());
+  }
+
+  /// What a new customer link starts with.
+  String address() {
+    Web web = settings().web();
+    return web.publicUrl().isPresent()
+        ? web.address()
+        : doorplate().address().orElse(web.address());
   }
 
   /// How the business has set up its Kept.

@@ -1,12 +1,14 @@
 package dev.kept.app;
 
 import dev.kept.app.terminal.LastWord;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +37,14 @@ public final class Kept implements Runnable {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    Machine machine = new Machine(InstantSource.system(), System.getenv(), Path.of(""), System.in);
+    LogFolder.silence();
+    Machine machine =
+        new Machine(
+            InstantSource.system(),
+            System.getenv(),
+            Path.of(""),
+            System.in,
+            Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     int exit =
         commandLine(machine)
             .setOut(utf8(FileDescriptor.out))
@@ -52,6 +61,8 @@ public final class Kept implements Runnable {
     line.addSubcommand(new AccountsCommand(machine));
     line.addSubcommand(new RiskCommand(machine));
     line.addSubcommand(new PlanCommand(machine));
+    line.addSubcommand(new LinkCommand(machine));
+    line.addSubcommand(new ChatCommand(machine));
     line.addSubcommand(new HandoffsCommand(machine));
     line.addSubcommand(new TalksCommand(machine));
     line.addSubcommand(new TranscriptCommand(machine));

@@ -7,8 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a command may use of the machine it runs on: the clock, the environment variables, the
-/// current folder and standard input. It enters at `main`; nobody else asks the machine.
-record Machine(InstantSource clock, Map<String, String> environment, Path folder, InputStream in) {
+/// current folder, standard input, and whether a person sits at it. It enters at `main`; nobody
+/// else asks the machine.
+record Machine(
+    InstantSource clock,
+    Map<String, String> environment,
+    Path folder,
+    InputStream in,
+    boolean terminal) {
 
   Machine {
     environment = Map.copyOf(environment);

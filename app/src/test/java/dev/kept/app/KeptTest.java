@@ -50,7 +50,8 @@ class KeptTest {
                 java.time.InstantSource.system(),
                 java.util.Map.of(),
                 folder,
-                java.io.InputStream.nullInputStream()));
+                java.io.InputStream.nullInputStream(),
+                false));
 
     kept.getSubcommands()
         .forEach((name, command) ->

@@ -44,7 +44,7 @@ final class Shell {
     StringWriter err = new StringWriter();
     ByteArrayInputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
     int exit =
-        Kept.commandLine(new Machine(clock, environment, folder, in))
+        Kept.commandLine(new Machine(clock, environment, folder, in, false))
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true))
             .execute(arguments);

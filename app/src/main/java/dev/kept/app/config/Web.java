@@ -16,9 +16,9 @@ public record Web(String host, int port, Optional<URI> publicUrl, Set<String> pr
     }
   }
 
-  /// The same, on another port.
-  public Web at(int otherPort) {
-    return new Web(host, otherPort, publicUrl, proxies);
+  /// The same, listening elsewhere.
+  public Web at(String otherHost, int otherPort) {
+    return new Web(otherHost, otherPort, publicUrl, proxies);
   }
 
   /// What customer links start with.

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +119,31 @@ class SettingsFileTest {
     assertEquals(
         "kept.toml:7: business.email has ${vault:…}; there are ${env:…} and ${file:…}",
         refusal(WHOLE.replace("accounts@clover.example", "${vault:x}")));
+  }
+
+  @Test
+  void the_example_can_be_used_as_it_is() throws IOException {
+    Settings settings = read(example());
+
+    assertEquals("Clover Furniture", settings.business().name());
+    assertTrue(settings.web().isLoopback());
+  }
+
+  @Test
+  void every_key_of_the_example_is_one_that_can_be_set() throws IOException {
+    Files.writeString(folder.resolve("logo.svg"), "<svg/>");
+    Files.createDirectory(folder.resolve("prompts"));
+
+    Settings settings = read(example().replaceAll("(?m)^#(?=\\w+ = )", ""));
+
+    assertEquals(Optional.of(folder.resolve("logo.svg")), settings.business().logo());
+    assertEquals(Optional.of(folder.resolve("prompts")), settings.prompts());
+    assertEquals(Optional.of("uk-consumer"), settings.business().policy());
+    assertEquals(Set.of("127.0.0.1"), settings.web().proxies());
+    assertEquals("https://pay.clover.example", settings.web().address());
+  }
+
+  private static String example() throws IOException {
+    return Files.readString(Path.of("../kept.toml.example"));
   }
 }
