@@ -64,13 +64,13 @@ class ChatCommandTest {
 
   @Test
   void whoever_leaves_finds_the_talk_again_and_can_read_all_of_it() {
-    shell().typing("BS1 5TR", "this is not mine").kept("chat", "NADIA-GBP");
+    shell().typing("BS1 5TR", "5").kept("chat", "NADIA-GBP");
 
     Shell.Answer waiting = shell().kept("handoffs", "--json");
     assertEquals(1, waiting.lines().size(), waiting.out());
     String conversation = waiting.out().replaceAll("(?s).*\"conversation\":\"([^\"]+)\".*", "$1");
     Shell.Answer transcript = shell().kept("transcript", conversation);
-    assertTrue(transcript.out().contains("this is not mine"), transcript.out());
+    assertTrue(transcript.out().contains("Talk to a person"), transcript.out());
     assertTrue(transcript.out().contains("     -> "), transcript.out());
     List<String> json = shell().kept("transcript", conversation, "--format", "json").lines();
     assertTrue(json.getFirst().startsWith("{\"kind\":\"talk\""), json.getFirst());
