@@ -38,8 +38,7 @@ final class House implements AutoCloseable {
   /// Everything the house decides and speaks by, proven. Throws [dev.kept.prompts.PromptException]
   /// with file and line for the first thing that is wrong.
   static Rulebook rules(Settings settings, Machine machine) {
-    Rulebook rules = Rulebook.load(settings.business(), Words.folder(settings.prompts(), machine));
-    return rules;
+    return Rulebook.load(settings.business(), Prompts.of(settings, machine));
   }
 
   Settings settings() {

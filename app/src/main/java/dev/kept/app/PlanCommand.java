@@ -121,7 +121,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PromptFolder prompts = Words.folder(Optional.empty(), machine);
+    PromptFolder prompts = Prompts.of(machine);
     PlanRequest request = request(prompts);
     Policy chosen = policy(Policies.load(prompts));
     PlanDecision decision =

@@ -2,16 +2,26 @@ package dev.kept.app;
 
 import dev.kept.app.config.Settings;
 import dev.kept.prompts.PromptFolder;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/// Where the plain files are that this business works by.
+/// Where the plain files are that a command works by.
 final class Prompts {
   private Prompts() {}
 
-  /// Its own folder, the one `KEPT_PROMPTS` names, or the one that ships with the program.
+  /// The business's own folder, else the one `KEPT_PROMPTS` names, else the one that ships with the
+  /// program.
   static PromptFolder of(Settings settings, Machine machine) {
-    return settings
-        .prompts()
-        .or(() -> machine.variable("KEPT_PROMPTS").map(machine::path))
+    return of(settings.prompts(), machine);
+  }
+
+  /// The same for a command that knows no business.
+  static PromptFolder of(Machine machine) {
+    return of(Optional.empty(), machine);
+  }
+
+  private static PromptFolder of(Optional<Path> own, Machine machine) {
+    return own.or(() -> machine.variable("KEPT_PROMPTS").map(machine::path))
         .map(PromptFolder::at)
         .orElseGet(PromptFolder::bundled);
   }
