@@ -18,7 +18,11 @@ public record Covered(Invoice invoice, List<Part> parts, boolean disputed) {
 
   /// What fell on it.
   public Money covered() {
-    return Money.sum(parts.stream().map(Part::amount).toList(), invoice.amount().currency());
+    Money sum = Money.zero(invoice.amount().currency());
+    for (Part part : parts) {
+      sum = sum.plus(part.amount());
+    }
+    return sum;
   }
 
   /// What is still open.

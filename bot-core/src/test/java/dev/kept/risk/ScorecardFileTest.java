@@ -19,7 +19,7 @@ class ScorecardFileTest {
       textBlock =
           """
           [signals.silence]     | [signals.noise]       | signals.silence is missing
-          medium = 270          | medium = 700          | scale.high is 600
+          medium = 220          | medium = 800          | scale.high is 720
           start = 150           | start = 100           | can subtract 50 more
           doubt_invoices = 2    | doubt_invoices = 0    | measure.doubt_invoices is 0
           [1, 7, 15, 30, 60, 90]| [1, 7, 7, 30, 60, 90] | steps must rise
