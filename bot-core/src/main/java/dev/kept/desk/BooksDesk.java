@@ -1,6 +1,7 @@
 package dev.kept.desk;
 
 import dev.kept.account.Account;
+import dev.kept.account.AccountId;
 import dev.kept.account.Invoice;
 import dev.kept.account.Payment;
 import dev.kept.books.DisputedInvoice;
@@ -13,12 +14,17 @@ import dev.kept.ledger.Ledger;
 import dev.kept.ledger.Pen;
 import dev.kept.ledger.Shelf;
 import dev.kept.ledger.Tally;
+import dev.kept.promise.Judgement;
+import dev.kept.promise.Promise;
+import dev.kept.promise.PromiseState;
 import dev.kept.risk.Scorecard;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -50,8 +56,56 @@ public final class BooksDesk {
           new ImportBatch(
               file.kind().wire(), name, file.sha256(), clock.instant(), tally(ready.result()));
       ledger.write(pen -> write(pen, ready.changes(), batch));
+      if (!ready.changes().payments().isEmpty()) {
+        judgePromises();
+      }
     }
     return answer;
+  }
+
+  /// Notes a word a customer gave on the phone or in a letter.
+  public void promiseGiven(Promise promise) {
+    ledger.write(pen -> {
+      pen.promise(promise);
+      return true;
+    });
+  }
+
+  /// Judges every promise by the payments known today: after each import of payments, and once a
+  /// day. Answers how many changed.
+  public int judgePromises() {
+    List<AccountId> due = new ArrayList<>();
+    LocalDate today = today();
+    ledger.read(shelf -> {
+      shelf.eachAccount(books -> {
+        if (!judged(books, today).isEmpty()) {
+          due.add(books.book().account().id());
+        }
+      });
+      return true;
+    });
+    return due.stream().mapToInt(account -> judge(account, today)).sum();
+  }
+
+  // Looked at again where it is written: a promise may have been taken back meanwhile.
+  private int judge(AccountId account, LocalDate today) {
+    return ledger.write(pen -> {
+      Map<String, PromiseState> changed =
+          pen.account(account).map(books -> judged(books, today)).orElse(Map.of());
+      changed.forEach(pen::promiseBecame);
+      return changed.size();
+    });
+  }
+
+  private Map<String, PromiseState> judged(AccountBooks books, LocalDate today) {
+    Map<String, PromiseState> changed = new HashMap<>();
+    for (Promise promise : books.promises()) {
+      PromiseState state = Judgement.of(promise, books.book().payments(), today, zone).state();
+      if (state != promise.state()) {
+        changed.put(promise.id(), state);
+      }
+    }
+    return changed;
   }
 
   private static boolean write(Pen pen, Import.Changes changes, ImportBatch batch) {

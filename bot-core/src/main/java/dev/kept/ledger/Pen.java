@@ -13,6 +13,7 @@ import dev.kept.books.DisputedInvoice;
 import dev.kept.conversation.ConversationId;
 import dev.kept.ledger.CustomerTable.CustomerRow;
 import dev.kept.money.Money;
+import dev.kept.promise.Promise;
 import dev.kept.promise.PromiseState;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -181,6 +182,13 @@ public final class Pen extends Shelf {
   public boolean resolveDispute(AccountId account, InvoiceId invoice, LocalDate on) {
     touched.add(account);
     return tables.disputes().resolve(account.value(), invoice.value(), on) > 0;
+  }
+
+  /// Notes a word that was given outside a talk.
+  public void promise(Promise promise) {
+    touched.add(promise.account());
+    tables.promises().insert(PromiseTable.PromiseRow.of(promise), null);
+    tables.promises().note(promise.id(), promise.state(), clock.instant());
   }
 
   /// Judges a promise; answers whether that changed anything. The earlier states stay on record.

@@ -18,8 +18,11 @@ import dev.kept.books.MappingFile;
 import dev.kept.ledger.Ledger;
 import dev.kept.ledger.Shelf;
 import dev.kept.money.Money;
+import dev.kept.promise.Promise;
+import dev.kept.promise.PromiseState;
 import dev.kept.prompts.PromptFile;
 import dev.kept.prompts.PromptFolder;
+import dev.kept.risk.Score;
 import dev.kept.risk.Scorecard;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -171,6 +174,67 @@ class BooksDeskTest {
     List<AccountScore> scores = new ArrayList<>();
     desk.eachScore(asOf, scores::add);
     return scores;
+  }
+
+  private PromiseState promise() {
+    return ledger
+        .read(shelf -> shelf.account(new AccountId("C1-EUR")))
+        .orElseThrow()
+        .promises()
+        .getFirst()
+        .state();
+  }
+
+  private void promiseGiven(LocalDate due) {
+    desk.promiseGiven(
+        new Promise(
+            "p1",
+            new AccountId("C1-EUR"),
+            Money.of(10_000, "EUR"),
+            due,
+            due.plusDays(2),
+            PromiseState.OPEN,
+            Instant.parse("2026-02-20T09:00:00Z")));
+  }
+
+  @Test
+  void a_promise_without_its_money_is_broken_and_a_payment_recorded_late_mends_it() {
+    takeOver(ImportKind.INVOICES, INVOICES);
+    promiseGiven(LocalDate.of(2026, 3, 2));
+    int before = scores(LocalDate.of(2026, 3, 10)).getFirst().score().points();
+    assertEquals(1, desk.judgePromises());
+    assertEquals(PromiseState.BROKEN, promise());
+    assertEquals(0, desk.judgePromises());
+    takeOver(
+        ImportKind.PAYMENTS,
+        "customer,amount,currency,date,recorded on\nC1,100.00,EUR,2026-03-03,2026-03-10\n");
+    assertEquals(PromiseState.KEPT, promise());
+    assertTrue(scores(LocalDate.of(2026, 3, 10)).getFirst().score().points() < before);
+  }
+
+  @Test
+  void a_promise_whose_day_has_not_come_stays_open() {
+    takeOver(ImportKind.INVOICES, INVOICES);
+    promiseGiven(LocalDate.of(2026, 3, 12));
+    assertEquals(0, desk.judgePromises());
+    assertEquals(PromiseState.OPEN, accounts().getFirst().openPromise().orElseThrow().state());
+  }
+
+  @Test
+  void a_score_counts_a_broken_promise_only_from_the_day_it_broke() {
+    takeOver(ImportKind.INVOICES, INVOICES);
+    promiseGiven(LocalDate.of(2026, 3, 2));
+    desk.judgePromises();
+    assertEquals(List.of(), brokenOn(LocalDate.of(2026, 3, 4)));
+    assertEquals(
+        List.of("A promise was not kept within a year."), brokenOn(LocalDate.of(2026, 3, 5)));
+  }
+
+  private List<String> brokenOn(LocalDate asOf) {
+    return scores(asOf).getFirst().score().reasons().stream()
+        .filter(reason -> reason.signal().equals("broken_promises"))
+        .map(Score.Reason::why)
+        .toList();
   }
 
   @Test
