@@ -37,7 +37,7 @@ final class FactsNamed {
     StringBuilder text = new StringBuilder(message.text());
     boolean repeats = !message.reading().slots(Slot.Repeat.class).isEmpty();
     for (Slot.Amount amount : message.reading().slots(Slot.Amount.class)) {
-      if (amount.stated() || repeats && isLast(amount, message)) {
+      if (amount.stated() || (repeats && isLast(amount, message))) {
         blank(text, amount);
       }
     }

@@ -85,7 +85,7 @@ record Moment(
         .filter(hold -> hold.isActive(today))
         .filter(Moment::coversTheTalk)
         .map(Hold::kind)
-        .min(Comparator.comparing(kind -> Rests.GRAVEST_FIRST.indexOf(kind)));
+        .min(Comparator.comparingInt(kind -> Rests.GRAVEST_FIRST.indexOf(kind)));
   }
 
   /// The hold that leaves nothing to decide here. Whoever rests for need may still go on.

@@ -27,7 +27,7 @@ final class Offering {
       return Closing.nothingOwed(moment);
     }
     if (!moment.heard().wish().isEmpty()) {
-      return counter(moment, moment.heard().wish(), List.of());
+      return counter(moment, moment.heard().wish());
     }
     PlanDecision decision = moment.plan(Wish.none());
     return decision.offers().isEmpty() ? none(moment, decision) : options(moment, decision, rule);
@@ -80,9 +80,8 @@ final class Offering {
         .then(show(later, "offers.not_before"));
   }
 
-  /// The answer to what was named, together with what was named before. `days` are the readings of
-  /// the day that was meant.
-  static Reply counter(Moment moment, Wish named, List<LocalDate> days) {
+  /// The answer to what was named, together with what was named before.
+  static Reply counter(Moment moment, Wish named) {
     Wish wish = Wishes.merged(moment.heard().wish(), named);
     Moment wishing =
         moment.with(

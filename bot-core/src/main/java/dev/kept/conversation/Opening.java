@@ -61,7 +61,7 @@ final class Opening {
     return reply.into(
         moment.heard().wish().isEmpty()
             ? WhileListening.ask(listening, "open.listen")
-            : Offering.counter(listening, moment.heard().wish(), List.of()));
+            : Offering.counter(listening, moment.heard().wish()));
   }
 
   /// What is open, in one or two sentences.

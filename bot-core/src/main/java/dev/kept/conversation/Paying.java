@@ -39,7 +39,7 @@ final class Paying {
   private static Reply wish(Moment moment, Message message) {
     return message.named().isAmbiguous()
         ? WhileNegotiating.whichDate(moment, message.named())
-        : Offering.counter(moment, message.named().wish(), message.named().days());
+        : Offering.counter(moment, message.named().wish());
   }
 
   private static Optional<Reply> withoutFigures(Moment moment, Message message) {

@@ -57,7 +57,7 @@ final class Promising {
     return Reply.by("promise.too_far", moment.talk())
         .say(
             PlanWords.PROMISE_TOO_FAR, Map.of("due", Saying.day(day), "latest", Saying.day(latest)))
-        .then(Offering.counter(moment, wish, List.of()));
+        .then(Offering.counter(moment, wish));
   }
 
   private static Reply readBack(Moment moment, Money amount, LocalDate day) {

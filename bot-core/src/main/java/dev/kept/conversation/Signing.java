@@ -69,7 +69,7 @@ final class Signing {
       return reply.then(Closing.nothingOwed(moment));
     }
     if (!moment.heard().wish().isEmpty()) {
-      return reply.then(Offering.counter(moment, moment.heard().wish(), List.of()));
+      return reply.then(Offering.counter(moment, moment.heard().wish()));
     }
     PlanDecision fresh = moment.plan(Wish.none());
     Optional<Offer> same =

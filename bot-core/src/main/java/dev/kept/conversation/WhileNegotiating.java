@@ -95,9 +95,7 @@ final class WhileNegotiating {
       return Optional.empty();
     }
     return Optional.of(
-        named.isAmbiguous()
-            ? whichDate(moment, named)
-            : Offering.counter(moment, named.wish(), named.days()));
+        named.isAmbiguous() ? whichDate(moment, named) : Offering.counter(moment, named.wish()));
   }
 
   private static Optional<LocalDate> named(TalkState.Negotiating state, Message message) {
@@ -113,6 +111,6 @@ final class WhileNegotiating {
   /// One of the readings was chosen.
   static Reply picked(Moment moment, TalkState.Negotiating state, LocalDate date) {
     Moment clean = forgetting(moment);
-    return Offering.counter(clean, starting(state.wish(), Optional.of(date)), List.of());
+    return Offering.counter(clean, starting(state.wish(), Optional.of(date)));
   }
 }

@@ -56,7 +56,7 @@ final class WhileVerifying {
       return Optional.of(verified(moment, message));
     }
     if (facts.isAttempt(Opening.questions(moment))) {
-      return Optional.of(wrong(moment, state, message));
+      return Optional.of(wrong(moment, state));
     }
     if (message.wishes() || message.promises() || message.says(Intent.ASKS_PLAN)) {
       return Optional.of(noted(moment, message));
@@ -101,7 +101,7 @@ final class WhileVerifying {
         .then(Opening.begin(moment.at(talk)));
   }
 
-  private static Reply wrong(Moment moment, TalkState.Verifying state, Message message) {
+  private static Reply wrong(Moment moment, TalkState.Verifying state) {
     int failures = state.failures() + 1;
     int left = moment.policy().verificationAttempts() - failures;
     if (left <= 0) {
