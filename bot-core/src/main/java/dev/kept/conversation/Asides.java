@@ -1,13 +1,11 @@
 package dev.kept.conversation;
 
-import dev.kept.conversation.Effect.SpeakLanguage;
 import dev.kept.policy.HandoffReason;
 import dev.kept.understanding.Intent;
 import dev.kept.understanding.Right;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +13,6 @@ import java.util.Set;
 /// happened to the customer, how they want to be contacted, questions. Several things in one
 /// message are all answered.
 final class Asides {
-  private static final List<String> SPOKEN = List.of("en", "es");
-  private static final int SURE = 2;
-
   private final Hearing hearing;
   private final Message message;
   private final List<Say> says = new ArrayList<>();
@@ -66,33 +61,16 @@ final class Asides {
   }
 
   private void language() {
-    String spoken = moment.heard().locale().getLanguage();
-    Optional<String> wanted =
-        message.says(Intent.CHANGE_LANGUAGE)
-            ? hearing.language(message.plain())
-            : message.reading().language().filter(found -> message.words() >= SURE);
-    if (wanted.filter(SPOKEN::contains).isEmpty()) {
-      if (message.says(Intent.CHANGE_LANGUAGE)) {
-        add(List.of(Saying.say(AnswerWords.LANGUAGE_UNKNOWN)), List.of());
-      }
-    } else if (!wanted.get().equals(spoken)) {
-      speak(wanted.get());
+    Optional<String> wanted = Languages.wanted(message, hearing).filter(Languages::isSpoken);
+    boolean same = wanted.equals(Optional.of(moment.heard().locale().getLanguage()));
+    if (wanted.isPresent() && !same) {
+      moment = Languages.speaking(moment, wanted.get());
+      add(List.of(Saying.say(AnswerWords.LANGUAGE_SWITCHED)), List.of(Languages.effect(moment)));
     } else if (message.says(Intent.CHANGE_LANGUAGE)) {
-      add(List.of(Saying.say(AnswerWords.LANGUAGE_SAME)), List.of());
+      add(
+          List.of(Saying.say(same ? AnswerWords.LANGUAGE_SAME : AnswerWords.LANGUAGE_UNKNOWN)),
+          List.of());
     }
-  }
-
-  private void speak(String language) {
-    moment = speaking(moment, language);
-    add(
-        List.of(Saying.say(AnswerWords.LANGUAGE_SWITCHED)),
-        List.of(new SpeakLanguage(moment.heard().locale())));
-  }
-
-  /// The same region, another language.
-  static Moment speaking(Moment moment, String language) {
-    Locale locale = Locale.of(language, moment.heard().locale().getCountry());
-    return moment.with(moment.heard().with(memory -> memory.locale = locale));
   }
 
   private void insult() {

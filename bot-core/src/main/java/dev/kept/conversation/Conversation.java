@@ -50,16 +50,19 @@ public final class Conversation {
         .toList();
   }
 
-  /// The first words on a device where nobody has proven anything. Nothing of the account is in
-  /// them; the talk to keep for that device is its gate.
+  /// The first words on a device where nobody has proven anything, in the language of `locale` or
+  /// else in English. Nothing of the account is in them; the talk to keep for that device is its
+  /// gate.
   public Decision greet(
       Locale locale, Case theCase, Policy policy, Planner planner, LocalDate today) {
-    return finished(Opening.greet(moment(Talk.gate(locale), theCase, policy, planner, today)));
+    Talk gate = Talk.gate(Languages.spokenLike(locale, theCase.customer()));
+    return finished(Opening.greet(moment(gate, theCase, policy, planner, today)));
   }
 
   /// The words for a device that has just proven who it is while the talk was already going on
   /// elsewhere: `talk` is that one. `heard` is what was said at this device's gate; what the
-  /// customer can pay, named there, is not lost.
+  /// customer can pay, named there, is not lost. A talk that only people nobody knows had moved
+  /// begins here.
   public Decision welcomeBack(
       Talk talk, Heard heard, Case theCase, Policy policy, Planner planner, LocalDate today) {
     Heard both =
@@ -67,8 +70,11 @@ public final class Conversation {
             .with(memory -> {
               memory.locale = heard.locale();
               memory.wish = Wishes.merged(memory.wish, heard.wish());
+              memory.hardship |= heard.hardship();
+              memory.listened |= heard.listened();
             });
-    return finished(Opening.back(moment(talk.with(both), theCase, policy, planner, today)));
+    Talk known = new Talk(talk.state(), both, true);
+    return finished(Opening.back(moment(known, theCase, policy, planner, today), talk.verified()));
   }
 
   /// The next step.

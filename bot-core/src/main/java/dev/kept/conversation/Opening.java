@@ -84,13 +84,18 @@ final class Opening {
     return lines;
   }
 
-  /// To someone whose talk was going on elsewhere: nothing is lost, and where it stands.
-  static Reply back(Moment moment) {
-    return Reply.by("open.back", moment.talk())
-        .say(OpeningWords.VERIFY_DONE)
-        .say(OpeningWords.BACK)
-        .effect(new Effect.Verified())
-        .then(Standpoint.again(moment, "open.back"));
+  /// To someone whose talk was going on elsewhere: nothing is lost, and where it stands. What
+  /// nobody verified had a part in begins anew, with the account as it is now.
+  static Reply back(Moment moment, boolean wasVerified) {
+    Reply reply =
+        Reply.by("open.back", moment.talk())
+            .say(OpeningWords.VERIFY_DONE)
+            .effect(new Effect.Verified());
+    return wasVerified
+        ? reply
+            .say(OpeningWords.BACK)
+            .then(Meanwhile.changed(moment).orElseGet(() -> Standpoint.again(moment, "open.back")))
+        : reply.then(begin(moment));
   }
 
   /// The verification questions the business can ask this customer.

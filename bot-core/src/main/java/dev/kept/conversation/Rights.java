@@ -4,6 +4,7 @@ import dev.kept.account.Hold;
 import dev.kept.account.HoldKind;
 import dev.kept.account.HoldScope;
 import dev.kept.account.InvoiceId;
+import dev.kept.plan.Wish;
 import dev.kept.script.Cue;
 import dev.kept.understanding.Right;
 import java.time.LocalDate;
@@ -52,9 +53,12 @@ final class Rights {
         : List.of();
   }
 
+  /// A wish in the same message is kept for the day the talk goes on.
   private static Reply resting(Moment moment, List<Right> named, Message message) {
     HoldKind gravest = kind(named.getFirst());
-    Moment there = moment.in(new TalkState.OnHold(gravest, true));
+    Moment there =
+        (message.wishes() ? wishing(moment, message) : moment)
+            .in(new TalkState.OnHold(gravest, true));
     Reply reply = Reply.by("right." + named.getFirst().wire(), there.talk());
     for (Right right : named) {
       reply.effects(effects(moment, right, message.text())).say(words(moment, right));
@@ -77,6 +81,11 @@ final class Rights {
                     .then(answer))
             .orElse(reply)
         : reply;
+  }
+
+  private static Moment wishing(Moment moment, Message message) {
+    Wish wish = Wishes.merged(moment.heard().wish(), message.named().wish());
+    return moment.with(moment.heard().with(memory -> memory.wish = wish));
   }
 
   private static List<Effect> effects(Moment moment, Right right, String said) {

@@ -80,12 +80,12 @@ final class Taps {
   }
 
   static Reply language(Moment moment, String language) {
-    if (!Set.of("en", "es").contains(language)) {
+    if (!Languages.isSpoken(language)) {
       return gone(moment);
     }
-    Moment speaking = Asides.speaking(moment, language);
+    Moment speaking = Languages.speaking(moment, language);
     return Reply.by("language.switched", speaking.talk())
-        .effect(new Effect.SpeakLanguage(speaking.heard().locale()))
+        .effect(Languages.effect(speaking))
         .say(AnswerWords.LANGUAGE_SWITCHED)
         .then(Standpoint.again(speaking, "language.switched"));
   }

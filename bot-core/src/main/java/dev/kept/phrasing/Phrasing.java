@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class Phrasing {
   private static final Logger LOG = LoggerFactory.getLogger(Phrasing.class);
   private static final Cue PLAIN = Cue.of("plain.figures");
+  private static final Cue PERSON = Cue.of("plain.person");
+  private static final String DEADLINE = "deadline";
 
   private final Scripts scripts;
   private final Fact.Name business;
@@ -39,7 +41,7 @@ public final class Phrasing {
 
   /// Every script that is said here, for [Scripts#prove].
   public static List<Cue> cues() {
-    return Stream.concat(Stream.of(PLAIN), CardWords.all().stream()).toList();
+    return Stream.concat(Stream.of(PLAIN, PERSON), CardWords.all().stream()).toList();
   }
 
   /// Proves that every script the policies and the plans name exists. Throws [PromptException]
@@ -90,7 +92,9 @@ public final class Phrasing {
   private Line line(Say say, Locale locale, Map<String, Fact> standing) {
     Map<String, Fact> facts = new HashMap<>(standing);
     facts.putAll(say.facts());
-    Line line = scripts.line(say.script(), locale, facts);
+    boolean undated =
+        !facts.containsKey(DEADLINE) && scripts.placeholders(say.script()).contains(DEADLINE);
+    Line line = scripts.line(undated ? PERSON.id() : say.script(), locale, facts);
     if (say.items().isEmpty()) {
       return line;
     }

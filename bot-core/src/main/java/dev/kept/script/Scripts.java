@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -90,6 +91,11 @@ public final class Scripts {
   /// The words of `id` in one language without what is filled in: what a lint reads.
   public String literal(String id, Locale locale) {
     return script(id, locale).template().literal();
+  }
+
+  /// The placeholders `id` uses, the same in every language.
+  public Set<String> placeholders(String id) {
+    return script(id, Locale.of(languages.keySet().iterator().next())).placeholders();
   }
 
   /// The languages that can be spoken: `en`, `es`.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One dialogue of `prompts/conversations/`: the account it is about, then turns with what has to be
-/// seen after each.
+/// One dialogue of `prompts/conversations/`: the account it is about, then turns with what has to
+/// be seen after each.
 public record Dialogue(String path, Setting setting, List<Scene> scenes) {
 
   public Dialogue {

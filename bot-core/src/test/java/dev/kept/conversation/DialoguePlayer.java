@@ -46,8 +46,8 @@ public final class DialoguePlayer {
       case Expectation.NoOffer() -> seen.offers().isEmpty();
       case Expectation.Changed(String effect, List<String> words) ->
           seen.effects().stream()
-              .anyMatch(
-                  change -> change.startsWith(effect) && holds(change.substring(effect.length()), words));
+              .anyMatch(change ->
+                  change.startsWith(effect) && holds(change.substring(effect.length()), words));
       case Expectation.NothingChanged() -> seen.effects().isEmpty();
       case Expectation.Speaks(String language) -> seen.language().equals(language);
     };

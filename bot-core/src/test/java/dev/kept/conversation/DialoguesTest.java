@@ -25,8 +25,7 @@ class DialoguesTest {
   }
 
   private static void plays(Dialogue dialogue) {
-    List<String> problems =
-        DialoguePlayer.play(dialogue, new PureStage(dialogue.setting()));
+    List<String> problems = DialoguePlayer.play(dialogue, new PureStage(dialogue.setting()));
     assertTrue(problems.isEmpty(), () -> "\n" + String.join("\n", problems));
   }
 }

@@ -43,8 +43,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Plays a dialogue without desk and ledger: the talk, its reader, its plans and its words are real;
-/// the books are kept in memory and follow the effects as a ledger would.
+/// Plays a dialogue without desk and ledger: the talk, its reader, its plans and its words are
+/// real; the books are kept in memory and follow the effects as a ledger would.
 public final class PureStage implements Stage {
   private static final PromptFolder PROMPTS = PromptFolder.bundled();
   private static final Conversation CONVERSATION = Conversation.load(PROMPTS);
@@ -127,7 +127,8 @@ public final class PureStage implements Stage {
 
   private Seen nothing(Runnable change) {
     change.run();
-    return new Seen(List.of(), talk().state().wire(), List.of(), List.of(), List.of(), List.of(), "");
+    return new Seen(
+        List.of(), talk().state().wire(), List.of(), List.of(), List.of(), List.of(), "");
   }
 
   private Seen opened() {
@@ -182,8 +183,7 @@ public final class PureStage implements Stage {
       case Effect.HandOff handOff ->
           deadline =
               Optional.of(
-                  today.plusDays(
-                      Math.ceilDiv(policy.handoff(handOff.reason()).withinHours(), 24)));
+                  today.plusDays(Math.ceilDiv(policy.handoff(handOff.reason()).withinHours(), 24)));
       case Effect.GivePromise given -> promise = Optional.of(promise(given));
       case Effect.WithdrawPromise withdrawn -> promise = Optional.empty();
       case Effect.Sign sign -> agreement = Optional.of(agreement(sign));
@@ -196,11 +196,10 @@ public final class PureStage implements Stage {
   }
 
   private void dispute(List<InvoiceId> invoices) {
-    open.replaceAll(
-        each ->
-            invoices.isEmpty() || invoices.contains(each.invoice().id())
-                ? new OpenInvoice(each.invoice(), each.open(), true)
-                : each);
+    open.replaceAll(each ->
+        invoices.isEmpty() || invoices.contains(each.invoice().id())
+            ? new OpenInvoice(each.invoice(), each.open(), true)
+            : each);
   }
 
   private static Promise promise(Effect.GivePromise given) {
@@ -304,8 +303,7 @@ public final class PureStage implements Stage {
                     scope(hold.scope()),
                     hold.until().map(day -> " until " + day).orElse(""));
         case Effect.Dispute dispute ->
-            "dispute "
-                + (dispute.invoices().isEmpty() ? "all" : join(dispute.invoices().stream()));
+            "dispute " + (dispute.invoices().isEmpty() ? "all" : join(dispute.invoices().stream()));
         case Effect.HandOff handOff -> "hand_off " + wire(handOff.reason());
         case Effect.GivePromise given ->
             "give_promise %s by %s grace %s"

@@ -10,8 +10,9 @@ public interface Stage {
   /// Lets one thing happen and tells what is seen then.
   Seen play(Dialogue.Turn turn);
 
-  /// What is seen after a turn: the lines that were said in it, the state by its wire name, what can
-  /// be tapped, the offers shown, what changed beside the talk (`hand_off dispute`), the language.
+  /// What is seen after a turn: the lines that were said in it, the state by its wire name, what
+  /// can be tapped, the offers shown, what changed beside the talk (`hand_off dispute`), the
+  /// language.
   record Seen(
       List<Line> lines,
       String state,
