@@ -31,8 +31,20 @@ final class AfterPromising {
 
   static Optional<Reply> hear(Moment moment, TalkState.Promised state, Message message) {
     return Survey.rated(moment, message.plain())
+        .or(() -> otherDay(moment, state, message))
         .or(() -> Paying.hear(moment, message))
         .or(() -> answered(moment, state, message));
+  }
+
+  /// "Can we make it the 30th?" moves the promise.
+  private static Optional<Reply> otherDay(
+      Moment moment, TalkState.Promised state, Message message) {
+    Named named = message.named();
+    boolean moves =
+        named.day().isPresent() && !named.isSeries() && !message.says(Intent.ALREADY_PAID);
+    return moves && !moment.owesNothing()
+        ? Optional.of(Promising.named(moment, named.orAmount(state.amount())))
+        : Optional.empty();
   }
 
   private static Optional<Reply> answered(

@@ -1,5 +1,6 @@
 package dev.kept.conversation;
 
+import dev.kept.account.CustomerKind;
 import dev.kept.policy.HandoffReason;
 import dev.kept.understanding.Intent;
 import dev.kept.understanding.Right;
@@ -17,11 +18,13 @@ final class Asides {
   private final Message message;
   private final List<Say> says = new ArrayList<>();
   private final List<Effect> effects = new ArrayList<>();
+  private final boolean neededBefore;
   private Moment moment;
   private boolean answered;
 
   private Asides(Moment moment, Message message, Hearing hearing) {
     this.moment = moment;
+    this.neededBefore = moment.heard().hardship();
     this.message = message;
     this.hearing = hearing;
   }
@@ -42,6 +45,11 @@ final class Asides {
   /// The moment with what was heard.
   Moment moment() {
     return moment;
+  }
+
+  /// Whether hardship came up for the first time.
+  boolean foundNeed() {
+    return moment.heard().hardship() && !neededBefore;
   }
 
   /// Whether something in the message was answered.
@@ -114,23 +122,26 @@ final class Asides {
         || message.has(Right.IDENTITY_THEFT);
   }
 
-  /// "I can't pay" starts a clock with an owner, whatever is chosen here (National Credit Code
-  /// s72).
+  /// A consumer's "I can't pay" starts a clock with an owner, whatever is chosen here (National
+  /// Credit Code s72).
   private void need() {
     if (!message.has(Right.HARDSHIP) || isAlreadyCaredFor()) {
       return;
     }
+    boolean consumer = moment.theCase().customer().kind() == CustomerKind.CONSUMER;
     moment =
         moment.with(
             moment
                 .heard()
                 .with(memory -> {
                   memory.hardship = true;
-                  memory.careTold = true;
+                  memory.careTold |= consumer;
                 }));
-    add(
-        List.of(Saying.say(AnswerWords.CARE_TOLD)),
-        List.of(new Effect.HandOff(HandoffReason.HARDSHIP, message.text())));
+    if (consumer) {
+      add(
+          List.of(Saying.say(AnswerWords.CARE_TOLD)),
+          List.of(new Effect.HandOff(HandoffReason.HARDSHIP, message.text())));
+    }
   }
 
   private boolean isAlreadyCaredFor() {

@@ -109,8 +109,9 @@ public final class Conversation {
       return tap(moment, picked.get());
     }
     Asides asides = Asides.in(message, moment, hearing);
+    Message heard = message.after(asides);
     return asides.before(
-        step(asides.moment(), message)
+        step(asides.moment(), heard)
             .orElseGet(() ->
                 asides.answered()
                     ? Standpoint.again(asides.moment(), "answered")
@@ -122,11 +123,15 @@ public final class Conversation {
         moment.talk().state() instanceof TalkState.ConfirmingPlan
             ? names.in(reading, moment)
             : Optional.empty();
+    Reading read =
+        moment.talk().verified() ? reading : FactsNamed.leftOut(reading, Opening.questions(moment));
     return new Message(
-        reading,
+        read,
         Phrases.plain(reading.text()),
-        Wishes.named(reading, hearing, moment.today()),
-        name);
+        Wishes.named(read, hearing, moment.today()),
+        name,
+        false,
+        false);
   }
 
   /// Rights, then a person, then what changed meanwhile, then the state itself.
@@ -135,6 +140,7 @@ public final class Conversation {
         .or(() -> insulted(moment, message))
         .or(() -> person(moment, message))
         .or(() -> Meanwhile.changed(moment))
+        .or(() -> Need.named(moment, message))
         .or(() -> Standpoint.hear(moment, message));
   }
 

@@ -2,6 +2,7 @@ package dev.kept.conversation;
 
 import dev.kept.account.Verification;
 import dev.kept.understanding.Intent;
+import dev.kept.understanding.Reading;
 import dev.kept.understanding.Slot;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,26 @@ final class FactsNamed {
         List.of(text.split("[^\\p{L}\\p{Nd}]+", -1)).stream()
             .filter(word -> !word.isBlank())
             .toList();
+  }
+
+  /// The same reading without the figures that are such a fact: a postal code is no amount.
+  static Reading leftOut(Reading reading, List<Verification> facts) {
+    List<Slot> slots =
+        reading.slots().stream().filter(slot -> !isFact(slot, reading.text(), facts)).toList();
+    return new Reading(
+        reading.text(),
+        reading.intent(),
+        reading.confidence(),
+        reading.also(),
+        reading.rights(),
+        slots,
+        reading.language(),
+        reading.by());
+  }
+
+  private static boolean isFact(Slot slot, String text, List<Verification> facts) {
+    String said = text.substring(slot.start(), slot.end());
+    return facts.stream().anyMatch(fact -> fact.accepts(said));
   }
 
   private static String withoutMoney(Message message) {

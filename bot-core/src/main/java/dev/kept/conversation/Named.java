@@ -30,9 +30,20 @@ record Named(
         Wish.none(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false, false);
   }
 
+  /// The same, of this amount when none was named.
+  Named orAmount(Money usual) {
+    return new Named(
+        wish, Optional.of(amount.orElse(usual)), day, days, payday, onPayday, budgetOnly);
+  }
+
   /// Whether the day that was named could be two.
   boolean isAmbiguous() {
     return days.size() > 1;
+  }
+
+  /// Whether an amount, a rhythm or a number of payments was named, not only a day.
+  boolean isMoreThanADay() {
+    return wish.amount().isPresent() || isSeries();
   }
 
   /// Whether more than one payment is meant.

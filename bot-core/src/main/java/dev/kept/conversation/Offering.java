@@ -21,29 +21,25 @@ final class Offering {
 
   private Offering() {}
 
-  /// The options for what was heard so far. A wish that was named before is answered first.
+  /// The options for what was heard so far; what was named before is among them.
   static Reply show(Moment moment, String rule) {
     if (moment.owesNothing()) {
       return Closing.nothingOwed(moment);
     }
-    if (!moment.heard().wish().isEmpty()) {
-      return counter(moment, moment.heard().wish());
-    }
-    PlanDecision decision = moment.plan(Wish.none());
-    return decision.offers().isEmpty() ? none(moment, decision) : options(moment, decision, rule);
+    PlanDecision decision = moment.plan(moment.heard().wish());
+    return all(decision).isEmpty() ? none(moment, decision) : options(moment, decision, rule);
   }
 
   private static Reply options(Moment moment, PlanDecision decision, String rule) {
     Talk talk = heard(moment).talk().in(new TalkState.Choosing(decision));
+    List<Offer> offers = all(decision);
     return Reply.by(rule, talk)
         .say(
             PlanWords.OFFERS_INTRO,
-            Map.of(
-                "count", Saying.count(decision.offers().size()),
-                "until", Saying.day(until(decision.offers()))))
+            Map.of("count", Saying.count(offers.size()), "until", Saying.day(until(offers))))
         .say(PlanWords.OFFERS_CHOOSE)
-        .show(decision.offers())
-        .offer(choices(decision.offers()))
+        .show(offers)
+        .offer(choices(offers))
         .because(decision.record());
   }
 

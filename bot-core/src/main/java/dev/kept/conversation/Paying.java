@@ -49,8 +49,7 @@ final class Paying {
     if (message.says(Intent.COUNTER_OFFER) || message.named().onPayday()) {
       return Optional.of(WhileNegotiating.open(moment, message));
     }
-    return message.says(Intent.ASKS_PLAN) || message.says(Intent.EXTENSION)
-        ? Optional.of(Offering.show(moment, "offers.asked"))
-        : Optional.empty();
+    boolean asks = message.says(Intent.ASKS_PLAN) || message.reading().intent() == Intent.EXTENSION;
+    return asks ? Optional.of(Offering.show(moment, "offers.asked")) : Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ final class Picks {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:option|opcion|number|numero|choice|nr|no|the|la|el)? ?([1-9])(?: (?:please|por favor))?");
+  private static final List<String> LISTED = List.of(Choices.OFFER, Choices.DATE, Choices.DISPUTE);
   private static final int SHORT = 8;
 
   private final Hearing hearing;
@@ -56,13 +57,9 @@ final class Picks {
     return number <= counted.size() ? Optional.of(counted.get(number - 1)) : Optional.empty();
   }
 
-  /// Offers or days are what people count; without them, everything that is shown.
+  /// People count what is listed: offers, days, invoices. Other choices have names.
   private static List<String> counted(List<String> shown) {
-    List<String> listed =
-        shown.stream()
-            .filter(id -> id.startsWith(Choices.OFFER) || id.startsWith(Choices.DATE))
-            .toList();
-    return listed.isEmpty() ? shown : listed;
+    return shown.stream().filter(id -> LISTED.stream().anyMatch(id::startsWith)).toList();
   }
 
   private Optional<String> ordinal(String plain, List<String> shown) {

@@ -59,9 +59,13 @@ final class Rests {
     boolean goesOn =
         mayGoOn(moment, state.kind())
             && (message.wishes() || message.promises() || message.says(Intent.ASKS_PLAN));
-    return goesOn
-        ? Paying.hear(moment, message)
-        : Optional.of(noted(moment, state, message.text()));
+    if (goesOn) {
+      return Paying.hear(moment, message);
+    }
+    return Optional.of(
+        message.answered()
+            ? ask(moment, state, "rests.answered")
+            : noted(moment, state, message.text()));
   }
 
   /// The first message after a rest that was found brings a person; later ones are added.

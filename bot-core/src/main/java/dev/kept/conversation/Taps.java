@@ -128,7 +128,7 @@ final class Taps {
             List.of(),
             Optional.empty(),
             Reading.By.RULE);
-    return new Message(empty, "", Named.nothing(), Optional.empty());
+    return new Message(empty, "", Named.nothing(), Optional.empty(), false, false);
   }
 
   private static Reply yes(Moment moment) {

@@ -3,6 +3,7 @@ package dev.kept.conversation;
 import dev.kept.money.Money;
 import dev.kept.plan.Budget;
 import dev.kept.plan.Fact;
+import dev.kept.plan.Wish;
 import dev.kept.understanding.Slot;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,10 @@ final class WhileBudgeting {
                 }));
     return Reply.by("budget.told", known.talk())
         .say(sum(budget))
-        .then(Offering.show(known, "budget.told"));
+        .then(
+            known.heard().wish().isEmpty()
+                ? Offering.show(known, "budget.told")
+                : Offering.counter(known, Wish.none()));
   }
 
   private static Say sum(Budget budget) {

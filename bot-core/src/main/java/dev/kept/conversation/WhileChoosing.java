@@ -38,7 +38,9 @@ final class WhileChoosing {
   }
 
   static Optional<Reply> hear(Moment moment, TalkState.Choosing state, Message message) {
-    return Paying.hear(moment, message).or(() -> answered(moment, state, message));
+    return message.plain().matches("[1-9]")
+        ? Optional.of(which(moment, Offering.all(state.decision())))
+        : Paying.hear(moment, message).or(() -> answered(moment, state, message));
   }
 
   private static Optional<Reply> answered(

@@ -37,17 +37,13 @@ final class WhileListening {
         : Optional.empty();
   }
 
-  /// Something was told. Circumstances that are known were acknowledged by name; for the rest a
-  /// thank-you is all that can honestly be said.
+  /// Something was told. What is known by name was acknowledged by name; for the rest a thank-you
+  /// is all that can honestly be said. A question that was not understood is no story.
   private static Optional<Reply> story(Moment moment, Message message) {
-    boolean toldMuch =
-        message.words() >= A_STORY
-            && !List.of(Intent.THANKS, Intent.NO, Intent.YES).contains(message.reading().intent());
-    boolean need = message.says(Intent.HARDSHIP);
-    if (moment.heard().listened() && !toldMuch && !need) {
-      return Optional.empty();
-    }
-    if (!toldMuch && !need) {
+    boolean told =
+        message.says(Intent.HARDSHIP)
+            || (message.words() >= A_STORY && !isShortTalk(message) && !message.asks());
+    if (message.answered() || !told) {
       return Optional.empty();
     }
     Moment heard = moment.with(moment.heard().with(memory -> memory.listened = true));
@@ -55,5 +51,9 @@ final class WhileListening {
         Reply.by("listen.heard", heard.talk())
             .say(OpeningWords.LISTEN_HEARD)
             .then(ask(heard, "listen.next")));
+  }
+
+  private static boolean isShortTalk(Message message) {
+    return List.of(Intent.THANKS, Intent.NO, Intent.YES).contains(message.reading().intent());
   }
 }

@@ -69,6 +69,13 @@ final class WithAPerson {
     if (state.reason() == HandoffReason.SELF_HARM) {
       return Optional.of(ask(moment, state, "crisis.still"));
     }
+    boolean nothingToKeep =
+        message.answered()
+            || message.says(Intent.WANTS_HUMAN)
+            || message.reading().intent() == Intent.GREETING;
+    if (nothingToKeep && !message.wishes()) {
+      return Optional.of(ask(moment, state, "person.waiting"));
+    }
     boolean goesOn =
         mayGoOn(moment, state)
             && (message.wishes() || message.promises() || message.says(Intent.ASKS_PLAN));
