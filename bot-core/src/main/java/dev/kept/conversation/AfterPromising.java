@@ -1,6 +1,7 @@
 package dev.kept.conversation;
 
 import dev.kept.money.Money;
+import dev.kept.understanding.Intent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

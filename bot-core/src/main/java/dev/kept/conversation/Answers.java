@@ -36,7 +36,7 @@ final class Answers {
     if (message.says(Intent.ASKS_FEES)) {
       lines.add(fees(moment));
     }
-    if (message.says(Intent.ASKS_METHODS)) {
+    if (message.says(Intent.ASKS_METHODS) && !message.wishes()) {
       lines.add(methods(moment));
     }
     if (message.says(Intent.ASKS_CONSEQUENCE)) {

@@ -125,13 +125,16 @@ public final class Conversation {
             : Optional.empty();
     Reading read =
         moment.talk().verified() ? reading : FactsNamed.leftOut(reading, Opening.questions(moment));
+    String plain = Phrases.plain(reading.text());
     return new Message(
         read,
-        Phrases.plain(reading.text()),
+        plain,
         Wishes.named(read, hearing, moment.today()),
         name,
         false,
-        false);
+        false,
+        hearing.wantsSomethingElse(plain),
+        hearing.isNotBefore(plain));
   }
 
   /// Rights, then a person, then what changed meanwhile, then the state itself.

@@ -35,6 +35,8 @@ public final class Hearing {
   private final Phrases atOnce;
   private final Phrases consent;
   private final Phrases notAName;
+  private final Phrases somethingElse;
+  private final Phrases notBefore;
 
   private Hearing(TomlSection root) {
     readCircumstances(root.section("circumstances"));
@@ -53,6 +55,8 @@ public final class Hearing {
     atOnce = bothLanguages(root.section("at_once"));
     consent = bothLanguages(root.section("consent"));
     notAName = bothLanguages(root.section("not_a_name"));
+    somethingElse = bothLanguages(root.section("something_else"));
+    notBefore = bothLanguages(root.section("not_before"));
     root.end();
   }
 
@@ -162,6 +166,16 @@ public final class Hearing {
   /// The text without words of consent in front of it.
   String afterConsent(String plain) {
     return consent.strippedFromTheFrontOf(plain);
+  }
+
+  /// Whether what is shown does not suit.
+  boolean wantsSomethingElse(String plain) {
+    return somethingElse.in(plain);
+  }
+
+  /// Whether nothing can be paid before the day that is named.
+  boolean isNotBefore(String plain) {
+    return notBefore.in(plain);
   }
 
   /// Whether a word cannot be part of a name.

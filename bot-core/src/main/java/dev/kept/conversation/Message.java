@@ -8,14 +8,17 @@ import java.util.Set;
 
 /// One free text, read: its words as phrases see them, what it names about paying, and the name it
 /// is, where one is awaited. `answered` says that part of it was answered on the way, `need` that
-/// hardship came up in it for the first time.
+/// hardship came up in it for the first time, `somethingElse` that what is shown does not suit,
+/// `notBefore` that nothing can be paid before the day it names.
 record Message(
     Reading reading,
     String plain,
     Named named,
     Optional<String> name,
     boolean answered,
-    boolean need) {
+    boolean need,
+    boolean somethingElse,
+    boolean notBefore) {
   private static final Set<Intent> ABOUT_PAYING =
       Set.of(Intent.COUNTER_OFFER, Intent.PROMISE_TO_PAY, Intent.ASKS_PLAN, Intent.EXTENSION);
 
@@ -29,7 +32,15 @@ record Message(
           Intent.PICKS_OPTION);
 
   Message after(Asides asides) {
-    return new Message(reading, plain, named, name, asides.answered(), asides.foundNeed());
+    return new Message(
+        reading,
+        plain,
+        named,
+        name,
+        asides.answered(),
+        asides.foundNeed(),
+        somethingElse,
+        notBefore);
   }
 
   String text() {
@@ -61,7 +72,10 @@ record Message(
 
   /// Whether it gives a word: a day, and at most one amount.
   boolean promises() {
-    boolean word = says(Intent.PROMISE_TO_PAY) || says(Intent.EXTENSION);
-    return word && named.day().isPresent() && !named.isSeries() && !says(Intent.COUNTER_OFFER);
+    boolean word =
+        says(Intent.PROMISE_TO_PAY)
+            || (says(Intent.EXTENSION) && !says(Intent.COUNTER_OFFER))
+            || notBefore;
+    return word && named.day().isPresent() && !named.isSeries();
   }
 }

@@ -4,6 +4,7 @@ import dev.kept.account.OpenInvoice;
 import dev.kept.account.Verification;
 import dev.kept.agreement.Agreement;
 import dev.kept.money.Money;
+import dev.kept.policy.HandoffReason;
 import dev.kept.policy.Policy;
 import dev.kept.promise.Promise;
 import java.util.ArrayList;
@@ -91,11 +92,19 @@ final class Opening {
         Reply.by("open.back", moment.talk())
             .say(OpeningWords.VERIFY_DONE)
             .effect(new Effect.Verified());
-    return wasVerified
-        ? reply
-            .say(OpeningWords.BACK)
-            .then(Meanwhile.changed(moment).orElseGet(() -> Standpoint.again(moment, "open.back")))
-        : reply.then(begin(moment));
+    if (!wasVerified) {
+      return reply.then(begin(moment));
+    }
+    if (!isInDanger(moment.talk().state())) {
+      reply.say(OpeningWords.BACK);
+    }
+    return reply.then(
+        Meanwhile.changed(moment).orElseGet(() -> Standpoint.again(moment, "open.back")));
+  }
+
+  private static boolean isInDanger(TalkState state) {
+    return state instanceof TalkState.HandedOff(HandoffReason reason)
+        && reason == HandoffReason.SELF_HARM;
   }
 
   /// The verification questions the business can ask this customer.

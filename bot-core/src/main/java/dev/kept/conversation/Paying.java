@@ -16,7 +16,7 @@ final class Paying {
     if (moment.owesNothing()) {
       return Optional.of(Closing.nothingOwed(moment));
     }
-    if (message.promises()) {
+    if (message.promises() && !isAnotherPlan(moment, message)) {
       return Optional.of(promise(moment, message));
     }
     if (message.wishes()) {
@@ -26,10 +26,24 @@ final class Paying {
   }
 
   private static Reply promise(Moment moment, Message message) {
-    boolean pause = message.says(Intent.EXTENSION) && !message.says(Intent.PROMISE_TO_PAY);
-    return pause && !hasDeadline(message)
+    boolean pause =
+        message.says(Intent.EXTENSION)
+            && !message.says(Intent.PROMISE_TO_PAY)
+            && !hasDeadline(message);
+    return pause || message.notBefore()
         ? Offering.notBefore(moment, message)
         : Promising.named(moment, message.named());
+  }
+
+  /// Where plans are on the table, an amount from a day on is another plan, unless it is plainly a
+  /// promise.
+  private static boolean isAnotherPlan(Moment moment, Message message) {
+    TalkState state = moment.talk().state();
+    boolean onTheTable =
+        state instanceof TalkState.Choosing
+            || state instanceof TalkState.Negotiating
+            || state instanceof TalkState.ConfirmingPlan;
+    return onTheTable && message.reading().intent() == Intent.COUNTER_OFFER;
   }
 
   private static boolean hasDeadline(Message message) {

@@ -7,6 +7,7 @@ import dev.kept.understanding.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,14 @@ final class Picks {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:option|opcion|number|numero|choice|nr|no|the|la|el)? ?([1-9])(?: (?:please|por favor))?");
+  private static final Set<Intent> MAY_PICK =
+      Set.of(
+          Intent.PICKS_OPTION,
+          Intent.OUT_OF_SCOPE,
+          Intent.YES,
+          Intent.PROMISE_TO_PAY,
+          Intent.COUNTER_OFFER,
+          Intent.ASKS_PLAN);
   private static final List<String> LISTED = List.of(Choices.OFFER, Choices.DATE, Choices.DISPUTE);
   private static final int SHORT = 8;
 
@@ -43,9 +52,7 @@ final class Picks {
         message.reading().slots().stream()
             .anyMatch(slot -> !(slot instanceof Slot.Part || slot instanceof Slot.Times));
     Intent intent = message.reading().intent();
-    return !values
-        && message.reading().rights().isEmpty()
-        && List.of(Intent.PICKS_OPTION, Intent.OUT_OF_SCOPE, Intent.YES).contains(intent);
+    return !values && message.reading().rights().isEmpty() && MAY_PICK.contains(intent);
   }
 
   private static Optional<String> numbered(int number, List<String> shown) {

@@ -32,6 +32,7 @@ final class PlanWords {
               .giving("essentials", AMOUNT)
               .giving("debts", AMOUNT));
   static final Cue BUDGET_UNCLEAR = cue("budget.unclear");
+  static final Cue BUDGET_RIGHT = cue("budget.right");
 
   static final Cue OFFERS_INTRO =
       add(OpeningWords.spoken("offers.intro").giving("count", COUNT).giving("until", DAY));
@@ -70,6 +71,8 @@ final class PlanWords {
       add(Cue.of("confirm.item").giving("due", DAY).giving("amount", AMOUNT));
   static final Cue CONFIRM_DOWN =
       add(Cue.of("confirm.down_payment").giving("due", DAY).giving("amount", AMOUNT));
+  static final Cue CONFIRM_MORE =
+      add(Cue.of("confirm.more").giving("count", COUNT).giving("due", DAY));
   static final Cue CONFIRM_TOTAL =
       add(OpeningWords.spoken("confirm.total").giving("total", AMOUNT));
   static final Cue CONFIRM_TOTAL_SAVING =

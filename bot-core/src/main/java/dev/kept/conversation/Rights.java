@@ -61,7 +61,10 @@ final class Rights {
             .in(new TalkState.OnHold(gravest, true));
     Reply reply = Reply.by("right." + named.getFirst().wire(), there.talk());
     for (Right right : named) {
-      reply.effects(effects(moment, right, message.text())).say(words(moment, right));
+      reply.effects(effects(moment, right, message.text()));
+      if (right != Right.VULNERABLE || named.size() == 1) {
+        reply.say(words(moment, right));
+      }
     }
     return reply.offer(Rests.choices(there, gravest));
   }

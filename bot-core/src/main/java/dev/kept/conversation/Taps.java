@@ -128,10 +128,14 @@ final class Taps {
             List.of(),
             Optional.empty(),
             Reading.By.RULE);
-    return new Message(empty, "", Named.nothing(), Optional.empty(), false, false);
+    return new Message(empty, "", Named.nothing(), Optional.empty(), false, false, false, false);
   }
 
   private static Reply yes(Moment moment) {
+    if (moment.talk().state() instanceof TalkState.Budgeting
+        && moment.heard().budget().isPresent()) {
+      return WhileBudgeting.options(moment);
+    }
     return moment.talk().state() instanceof TalkState.ConfirmingPromise word
             && word.alternatives().isEmpty()
         ? Promising.given(moment, word)

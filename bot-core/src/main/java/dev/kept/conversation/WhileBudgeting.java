@@ -1,10 +1,13 @@
 package dev.kept.conversation;
 
 import dev.kept.money.Money;
+import dev.kept.money.MoneyText;
 import dev.kept.plan.Budget;
 import dev.kept.plan.Fact;
 import dev.kept.plan.Wish;
+import dev.kept.understanding.Intent;
 import dev.kept.understanding.Slot;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Optional;
 /// The budget form is open. It is optional; three amounts in one message do as well.
 final class WhileBudgeting {
   private static final int FIGURES = 3;
+  private static final List<Choice> CHOICES = List.of(Choices.OPTIONS, Choices.PERSON);
 
   private WhileBudgeting() {}
 
@@ -21,42 +25,81 @@ final class WhileBudgeting {
   }
 
   static Reply ask(Moment moment, String rule) {
-    return Reply.by(rule, moment.talk())
-        .say(PlanWords.BUDGET_ASK)
-        .offer(List.of(Choices.OPTIONS, Choices.PERSON));
+    return Reply.by(rule, moment.talk()).say(PlanWords.BUDGET_ASK).offer(CHOICES);
   }
 
   static Optional<Reply> hear(Moment moment, Message message) {
-    List<Money> figures =
-        message.reading().slots(Slot.Amount.class).stream().map(Slot.Amount::money).toList();
-    if (figures.size() == FIGURES && figures.stream().noneMatch(Money::isNegative)) {
-      return Optional.of(told(moment, new Budget(figures.get(0), figures.get(1), figures.get(2))));
+    List<Money> figures = figures(message, moment);
+    if (figures.size() == FIGURES) {
+      return Optional.of(repeated(moment, figures));
     }
-    if (message.named().budgetOnly()) {
-      return Optional.of(
-          Reply.by("budget.unclear", moment.talk())
-              .say(PlanWords.BUDGET_UNCLEAR)
-              .offer(List.of(Choices.OPTIONS, Choices.PERSON)));
+    if (message.reading().intent() == Intent.YES && moment.heard().budget().isPresent()) {
+      return Optional.of(options(moment));
     }
-    return Paying.hear(moment, message);
+    return message.named().budgetOnly()
+        ? Optional.of(unclear(moment))
+        : Paying.hear(moment, message);
   }
 
-  /// The sum is shown, and the options follow from it (practice O9).
-  static Reply told(Moment moment, Budget budget) {
-    Moment known =
-        moment.with(
-            moment
-                .heard()
-                .with(memory -> {
-                  memory.budget = Optional.of(budget);
-                  memory.listened = true;
-                }));
-    return Reply.by("budget.told", known.talk())
+  private static Reply unclear(Moment moment) {
+    return Reply.by("budget.unclear", moment.talk()).say(PlanWords.BUDGET_UNCLEAR).offer(CHOICES);
+  }
+
+  /// Amounts in a sentence, or nothing but amounts: "1500, 1100, 150".
+  private static List<Money> figures(Message message, Moment moment) {
+    List<Money> said =
+        message.reading().slots(Slot.Amount.class).stream().map(Slot.Amount::money).toList();
+    return said.isEmpty() ? bare(message.text(), moment) : said;
+  }
+
+  private static List<Money> bare(String text, Moment moment) {
+    List<Money> figures = new ArrayList<>();
+    for (String word : text.strip().split("[;,/]?\\s+", -1)) {
+      if (MoneyText.parse(word, moment.balance().currency(), moment.heard().locale())
+          instanceof MoneyText.Result.Amount(Money money)) {
+        figures.add(money);
+      } else {
+        return List.of();
+      }
+    }
+    return figures;
+  }
+
+  /// What was read from free text is repeated before it counts. Income is the largest of the three
+  /// or they came in another order.
+  private static Reply repeated(Moment moment, List<Money> figures) {
+    Money income = figures.getFirst();
+    if (figures.stream().anyMatch(figure -> figure.isMoreThan(income) || figure.isNegative())) {
+      return unclear(moment);
+    }
+    Budget budget = new Budget(income, figures.get(1), figures.get(2));
+    return Reply.by("budget.repeated", knowing(moment, budget).talk())
         .say(sum(budget))
-        .then(
-            known.heard().wish().isEmpty()
-                ? Offering.show(known, "budget.told")
-                : Offering.counter(known, Wish.none()));
+        .say(PlanWords.BUDGET_RIGHT)
+        .offer(List.of(Choices.YES, Choices.BUDGET, Choices.PERSON));
+  }
+
+  /// The form was sent: the sum is shown, and the options follow from it (practice O9).
+  static Reply told(Moment moment, Budget budget) {
+    Moment known = knowing(moment, budget);
+    return Reply.by("budget.told", known.talk()).say(sum(budget)).then(options(known));
+  }
+
+  private static Moment knowing(Moment moment, Budget budget) {
+    return moment.with(
+        moment
+            .heard()
+            .with(memory -> {
+              memory.budget = Optional.of(budget);
+              memory.listened = true;
+            }));
+  }
+
+  /// The ways forward that fit; a wish that was named is answered with the budget in mind.
+  static Reply options(Moment moment) {
+    return moment.heard().wish().isEmpty()
+        ? Offering.show(moment, "budget.told")
+        : Offering.counter(moment, Wish.none());
   }
 
   private static Say sum(Budget budget) {

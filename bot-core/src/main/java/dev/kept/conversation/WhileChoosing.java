@@ -54,7 +54,10 @@ final class WhileChoosing {
                   .orElseGet(() -> which(moment, offers)));
       case PICKS_OPTION -> Optional.of(which(moment, offers));
       case NO -> Optional.of(WhileNegotiating.open(moment, message));
-      default -> Optional.empty();
+      default ->
+          message.somethingElse()
+              ? Optional.of(WhileNegotiating.open(moment, message))
+              : Optional.empty();
     };
   }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /// The exact terms were read back; only a typed name makes them an agreement.
 final class WhileConfirmingPlan {
+  private static final int LISTED = 12;
+  private static final int BEGINNING = 4;
+
   private WhileConfirmingPlan() {}
 
   /// Every date, every amount, the total, the fees, what a missed payment leads to, and how to
@@ -43,7 +46,20 @@ final class WhileConfirmingPlan {
               down ? PlanWords.CONFIRM_DOWN : PlanWords.CONFIRM_ITEM,
               Map.of("due", Saying.day(each.due()), "amount", Saying.amount(each.amount()))));
     }
-    return items;
+    return items.size() > LISTED ? shortened(items, offer) : items;
+  }
+
+  /// A very long schedule: its beginning and its end; every date stands in the terms on the page.
+  private static List<Say> shortened(List<Say> items, Offer offer) {
+    List<Say> few = new ArrayList<>(items.subList(0, BEGINNING));
+    int between = items.size() - BEGINNING - 1;
+    Instalment next = offer.instalments().get(BEGINNING);
+    few.add(
+        Saying.say(
+            PlanWords.CONFIRM_MORE,
+            Map.of("count", Saying.count(between), "due", Saying.day(next.due()))));
+    few.add(items.getLast());
+    return few;
   }
 
   private static Say total(Offer offer) {
@@ -115,7 +131,10 @@ final class WhileConfirmingPlan {
           message.named().wish().isEmpty()
               ? Optional.of(WhileNegotiating.open(moment, message))
               : Paying.hear(moment, message);
-      default -> Paying.hear(moment, message);
+      default ->
+          message.somethingElse() && message.named().wish().isEmpty()
+              ? Optional.of(WhileNegotiating.open(moment, message))
+              : Paying.hear(moment, message);
     };
   }
 }

@@ -7,6 +7,7 @@ import dev.kept.account.Verification;
 import dev.kept.money.Money;
 import dev.kept.risk.Band;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record Dialogue(String path, Setting setting, List<Scene> scenes) {
       String customer,
       CustomerKind kind,
       String country,
+      Currency currency,
       Locale locale,
       Relationship relationship,
       Band band,

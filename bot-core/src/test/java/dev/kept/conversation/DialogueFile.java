@@ -72,6 +72,7 @@ public final class DialogueFile {
             one("customer"),
             oneOf(CustomerKind.class, one("kind")),
             one("country"),
+            currency,
             Locale.forLanguageTag(one("locale")),
             oneOf(Relationship.class, optional("relationship").orElse("standard")),
             oneOf(Band.class, optional("band").orElse("medium")),

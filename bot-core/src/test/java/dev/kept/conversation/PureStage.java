@@ -85,7 +85,7 @@ public final class PureStage implements Stage {
   }
 
   private Currency currency() {
-    return setting.invoices().getFirst().amount().currency();
+    return setting.currency();
   }
 
   private static OpenInvoice invoice(Dialogue.Bill bill) {
@@ -158,7 +158,9 @@ public final class PureStage implements Stage {
     }
     decision.effects().forEach(this::apply);
     Map<String, Fact> given = new HashMap<>();
-    deadline.ifPresent(day -> given.put("deadline", new Fact.Day(day)));
+    deadline
+        .filter(day -> !day.isBefore(today))
+        .ifPresent(day -> given.put("deadline", new Fact.Day(day)));
     Spoken spoken = PHRASING.speak(decision, given);
     decision.offers().forEach(offer -> PHRASING.card(offer, decision.next().heard().locale()));
     return new Seen(
