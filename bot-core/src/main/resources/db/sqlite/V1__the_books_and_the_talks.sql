@@ -70,6 +70,14 @@ create table link (
 
 create index link_by_account on link (account);
 
+-- Offers and reasons, once under the SHA-256 of their JSON. Standings, records and offers elsewhere
+-- name them by their number in here.
+create table figures (
+  no   integer not null primary key,
+  hash blob    not null unique,
+  json text    not null
+) strict;
+
 create table conversation (
   no         integer not null primary key,
   id         text    not null unique,
@@ -81,6 +89,7 @@ create table conversation (
   seq        integer not null,
   head       blob    not null,
   standing   text    not null,
+  figures    blob    references figures (hash),
   locale     text    not null,
   rating     integer,
   rated_at   text
@@ -103,7 +112,8 @@ create table session (
 create index session_by_conversation on session (conversation);
 
 -- One row per spoken line. `turn` is the seq of the first line of the turn it belongs to; `session`
--- is set for lines that only this session may see.
+-- is set for lines that only this session may see; `seal` binds what was decided and signed in the
+-- turn to its first line.
 create table line (
   id           integer not null primary key,
   conversation integer not null references conversation (no),
@@ -117,6 +127,7 @@ create table line (
   script       text,
   rule         text,
   client_turn  text,
+  seal         blob,
   prev_hash    blob    not null,
   hash         blob    not null
 ) strict;
@@ -135,7 +146,8 @@ create table decision (
   state_before text    not null,
   state_after  text    not null,
   offers       text    not null,
-  reading      text
+  reading      text,
+  figures      blob    references figures (hash)
 ) strict;
 
 create unique index decision_by_turn on decision (conversation, turn);
@@ -221,7 +233,8 @@ create table promise_state (
 create index promise_state_by_promise on promise_state (promise);
 
 create table agreement (
-  id           text    not null primary key,
+  no           integer not null primary key,
+  id           text    not null unique,
   account      text    not null references account (id),
   version      integer not null,
   replaces     text    unique references agreement (id),
@@ -233,10 +246,12 @@ create table agreement (
   address      text    not null,
   agent        text    not null,
   conversation text    not null references conversation (id),
+  turn         integer not null,
   policy       text    not null
 ) strict;
 
 create index agreement_by_account on agreement (account);
+create index agreement_by_conversation on agreement (conversation);
 
 create table agreement_state (
   id        integer not null primary key,
@@ -293,8 +308,17 @@ create trigger decision_remains before delete on decision begin
   select raise(abort, 'a decision is never removed');
 end;
 
+create trigger figures_stay before update on figures begin
+  select raise(abort, 'the figures of a decision are never changed');
+end;
+
+create trigger figures_remain before delete on figures begin
+  select raise(abort, 'the figures of a decision are never removed');
+end;
+
 create trigger agreement_stays
-before update of id, account, version, replaces, terms, typed_name, consent_at, locale, address, agent, conversation, policy
+before update of no, id, account, version, replaces, terms, typed_name, consent_at, locale, address,
+  agent, conversation, turn, policy
 on agreement begin
   select raise(abort, 'signed terms are never changed');
 end;

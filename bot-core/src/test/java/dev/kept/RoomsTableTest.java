@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Holds `docs/architecture.md` to the house: every room that stands, in order, with the sentence of
-/// its `package-info.java`.
+/// Holds `docs/architecture.md` to the house: every room that stands, in order, with the sentence
+/// of its `package-info.java`.
 class RoomsTableTest {
   private static final Path SOURCES = Path.of("src/main/java/dev/kept");
 

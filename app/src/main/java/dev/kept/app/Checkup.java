@@ -114,7 +114,7 @@ record Checkup(HouseOption house, Machine machine) {
   }
 
   private String answering(Web web) {
-    if (Neighbour.isKept(web)) {
+    if (Neighbour.isKept(web.here())) {
       return "%s:%d: Kept is running there".formatted(web.host(), web.port());
     }
     throw Refusal.environment(

@@ -32,6 +32,11 @@ record Doorplate(Path data) {
     }
   }
 
+  /// Whether Kept answers there.
+  boolean isAnswering() {
+    return address().filter(Neighbour::isKept).isPresent();
+  }
+
   /// Takes it down.
   void takeDown() {
     try {

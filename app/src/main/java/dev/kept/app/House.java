@@ -1,6 +1,8 @@
 package dev.kept.app;
 
 import dev.kept.app.config.Settings;
+import dev.kept.chat.ChatServer;
+import dev.kept.desk.BooksDesk;
 import dev.kept.desk.LinkDesk;
 import dev.kept.desk.NegotiationDesk;
 import dev.kept.desk.Rulebook;
@@ -13,12 +15,15 @@ final class House implements AutoCloseable {
   private final Ledger ledger;
   private final NegotiationDesk desk;
   private final LinkDesk links;
+  private final BooksDesk books;
 
   private House(Settings settings, Rulebook rules, Ledger ledger, Machine machine) {
     this.settings = settings;
     this.ledger = ledger;
     this.desk = new NegotiationDesk(ledger, rules, machine.clock());
     this.links = new LinkDesk(ledger, machine.clock());
+    this.books =
+        new BooksDesk(ledger, rules.scorecard(), machine.clock(), settings.business().zone());
   }
 
   /// Opens the house of a business that is already here.
@@ -38,7 +43,9 @@ final class House implements AutoCloseable {
   /// Everything the house decides and speaks by, proven. Throws [dev.kept.prompts.PromptException]
   /// with file and line for the first thing that is wrong.
   static Rulebook rules(Settings settings, Machine machine) {
-    return Rulebook.load(settings.business(), Prompts.of(settings, machine));
+    Rulebook rules = Rulebook.load(settings.business(), Prompts.of(settings, machine));
+    rules.scripts().prove(ChatServer.cues());
+    return rules;
   }
 
   Settings settings() {
@@ -55,6 +62,10 @@ final class House implements AutoCloseable {
 
   LinkDesk links() {
     return links;
+  }
+
+  BooksDesk books() {
+    return books;
   }
 
   @Override

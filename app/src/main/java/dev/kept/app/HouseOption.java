@@ -66,12 +66,13 @@ final class HouseOption {
     return new Doorplate(folder());
   }
 
-  /// What a new customer link starts with.
+  /// What a new customer link starts with. A plate that a killed server left hanging is not
+  /// believed.
   String address() {
     Web web = settings().web();
     return web.publicUrl().isPresent()
         ? web.address()
-        : doorplate().address().orElse(web.address());
+        : doorplate().address().filter(Neighbour::isKept).orElse(web.address());
   }
 
   /// How the business has set up its Kept.

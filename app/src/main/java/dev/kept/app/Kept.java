@@ -57,12 +57,15 @@ public final class Kept implements Runnable {
   static CommandLine commandLine(Machine machine) {
     LastWord lastWord = new LastWord(machine.variable("KEPT_DEBUG").isPresent());
     CommandLine line = new CommandLine(new Kept());
+    line.addSubcommand(new DemoCommand(machine));
+    line.addSubcommand(new ServeCommand(machine));
     line.addSubcommand(new ImportCommand(machine));
     line.addSubcommand(new AccountsCommand(machine));
     line.addSubcommand(new RiskCommand(machine));
     line.addSubcommand(new PlanCommand(machine));
     line.addSubcommand(new LinkCommand(machine));
     line.addSubcommand(new ChatCommand(machine));
+    line.addSubcommand(new UnderstandCommand(machine));
     line.addSubcommand(new HandoffsCommand(machine));
     line.addSubcommand(new TalksCommand(machine));
     line.addSubcommand(new TranscriptCommand(machine));

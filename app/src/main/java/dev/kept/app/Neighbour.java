@@ -1,6 +1,5 @@
 package dev.kept.app;
 
-import dev.kept.app.config.Web;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +13,9 @@ final class Neighbour {
 
   private Neighbour() {}
 
-  static boolean isKept(Web web) {
-    URI health = URI.create("http://%s:%d/healthz".formatted(web.host(), web.port()));
+  /// `address` is one like `http://127.0.0.1:8080`.
+  static boolean isKept(String address) {
+    URI health = URI.create(address + "/healthz");
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       HttpRequest request = HttpRequest.newBuilder(health).timeout(PATIENCE).build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

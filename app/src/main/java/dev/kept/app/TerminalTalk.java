@@ -100,15 +100,25 @@ final class TerminalTalk {
 
   private void wrapped(String indent, String text) {
     String hanging = indent + " ".repeat(bullet(text));
-    StringBuilder line = new StringBuilder(indent);
+    List<String> lines = wrap(text);
+    for (int i = 0; i < lines.size(); i++) {
+      out.println((i == 0 ? indent : hanging) + lines.get(i));
+    }
+  }
+
+  /// The text in lines that fit a terminal.
+  static List<String> wrap(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (line.length() + word.length() > WIDTH && line.length() > hanging.length()) {
-        out.println(line.toString().stripTrailing());
-        line = new StringBuilder(hanging);
+      if (line.length() + word.length() > WIDTH && !line.isEmpty()) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
       }
       line.append(word).append(' ');
     }
-    out.println(line.toString().stripTrailing());
+    lines.add(line.toString().stripTrailing());
+    return lines;
   }
 
   private static int bullet(String text) {

@@ -82,6 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
               case ALTERED -> "it was altered";
               case MISSING -> "a line before it is missing";
               case OUT_OF_ORDER -> "it does not follow the line before it";
+              case UNSEALED -> "its decision or agreement is not the one it was written with";
               case TAIL -> "the talk does not end here";
             },
             report.breaks().size());

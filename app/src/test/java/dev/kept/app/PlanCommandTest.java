@@ -51,7 +51,7 @@ class PlanCommandTest {
   @CsvSource({
     "200 a month from the 15th, accepted, 2026-02-16, 20000",
     "100 every two weeks, accepted, 2026-02-16, 10000",
-    "50 a month, nearest, 2026-02-16, 10334",
+    "50 a month, nearest, 2026-02-16, 6889",
     "half on February 10 and half on March 10, accepted, 2026-02-10, 62000"
   })
   void a_proposal_in_words_is_answered(String text, String answer, String due, long minor) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Cadences as files and the command line write them: `monthly:15`, `monthly:last`,
-/// `semimonthly:1,15`, `2w:2026-02-06` (any such day), `weekly:fri`.
+/// `semimonthly:1,15`, `2w:2026-02-06` (any such day), `weekly:fri`; `15`, `1,15` and `fri` are
+/// short for the first, second and last.
 public final class CadenceText {
   /// The forms, for the messages of those who refuse another one.
   public static final String FORMS =
@@ -21,12 +22,9 @@ public final class CadenceText {
   public static Optional<Cadence> parse(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
     int colon = plain.indexOf(':');
-    if (colon < 0) {
-      return Optional.empty();
-    }
     String value = plain.substring(colon + 1).strip();
     try {
-      return switch (plain.substring(0, colon).strip()) {
+      return switch (colon < 0 ? form(plain) : plain.substring(0, colon).strip()) {
         case "weekly" -> weekday(value).map(Cadence.Weekly::new);
         case "2w" -> Optional.of(new Cadence.EveryTwoWeeks(LocalDate.parse(value)));
         case "semimonthly" -> twice(value);
@@ -36,6 +34,13 @@ public final class CadenceText {
     } catch (DateTimeException | IllegalArgumentException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  private static String form(String value) {
+    if (weekday(value).isPresent()) {
+      return "weekly";
+    }
+    return value.contains(",") ? "semimonthly" : "monthly";
   }
 
   private static Optional<Cadence> twice(String value) {

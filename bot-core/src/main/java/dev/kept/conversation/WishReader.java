@@ -32,12 +32,15 @@ public final class WishReader {
     return named(text, context).wish();
   }
 
-  /// The pay days the text names: `every other Thursday`, `the 15th`, `the 1st and the 15th`.
+  /// The pay days the text names: `every other Thursday`, `the 15th`, `the 1st and the 15th`. A
+  /// rhythm without a day is counted from the day of the context.
   public Optional<Cadence> payday(String text, ReadingContext context) {
     Named named = named(text, context);
+    LocalDate from = named.day().orElse(context.today());
     return named
         .payday()
         .or(() -> named.wish().cadence())
+        .or(() -> named.wish().every().map(every -> every.from(from)))
         .or(() -> named.day().map(WishReader::monthly));
   }
 

@@ -4,11 +4,9 @@ import dev.kept.agreement.AgreementPdf;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.result.ResultIterable;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(AgreementPdfTable.AgreementPdfRow.class)
 interface AgreementPdfTable {
 
   /// One row.

@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(AgreementTable.AgreementRow.class)
 interface AgreementTable {
 
   /// One row.
@@ -34,9 +32,10 @@ interface AgreementTable {
       String address,
       String agent,
       String conversation,
+      long turn,
       String policy) {
 
-    static AgreementRow of(Agreement agreement) {
+    static AgreementRow of(Agreement agreement, long turn) {
       Consent consent = agreement.consent();
       return new AgreementRow(
           agreement.id(),
@@ -51,6 +50,7 @@ interface AgreementTable {
           consent.address(),
           consent.agent(),
           agreement.conversation(),
+          turn,
           agreement.policy());
     }
 
@@ -79,9 +79,9 @@ interface AgreementTable {
   @SqlUpdate(
       """
       insert into agreement (id, account, version, replaces, state, terms, typed_name, consent_at,
-        locale, address, agent, conversation, policy)
+        locale, address, agent, conversation, turn, policy)
       values (:id, :account, :version, :replaces, :state, :terms, :typedName, :consentAt,
-        :locale, :address, :agent, :conversation, :policy)
+        :locale, :address, :agent, :conversation, :turn, :policy)
       """)
   void insert(@BindMethods AgreementRow row);
 
@@ -102,6 +102,9 @@ interface AgreementTable {
 
   @SqlQuery("select account from agreement where id = :id")
   @Nullable String accountOf(String id);
+
+  @SqlQuery("select * from agreement where conversation = :conversation order by no")
+  List<AgreementRow> signedIn(String conversation);
 
   @SqlQuery("select * from agreement where id = :id")
   Optional<AgreementRow> find(String id);

@@ -1,51 +1,65 @@
 package dev.kept.ledger;
 
+import dev.kept.ledger.ConversationTable.HeadRow;
 import dev.kept.ledger.LineTable.LineRow;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The hash chain of a talk. Each line's hash is SHA-256 over the hash before it and every field of
-/// the line, each field as its length in four bytes (−1 when absent) and its UTF-8 bytes.
+/// The hash chain of a talk: each line's hash is over the hash before it and every field of the
+/// line.
 final class Chain {
-  private final MessageDigest sha = TokenHash.sha256();
-  private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
+  private final FieldHash hash = new FieldHash();
 
   /// Where a talk's chain begins: at the talk itself.
-  byte[] root(String conversation, String account, @Nullable String link, Instant created) {
-    field("kept");
-    field(conversation);
-    field(account);
-    field(link);
-    field(IsoTimes.text(created));
-    return sha.digest();
+  byte[] root(String conversation, String account, @Nullable String link, String created) {
+    return hash.text("kept").text(conversation).text(account).text(link).text(created).digest();
+  }
+
+  /// The lines of a turn, in order, each linked to the one before it; the first carries the
+  /// client's id and the seal.
+  List<LineRow> lines(PreparedTurn prepared, HeadRow head, @Nullable Long session, String at) {
+    NewTurn turn = prepared.turn();
+    List<LineRow> rows = new ArrayList<>(turn.lines().size());
+    byte[] prev = head.head();
+    for (NewLine line : turn.lines()) {
+      boolean first = rows.isEmpty();
+      LineRow row =
+          new LineRow(
+              head.no(),
+              head.seq() + 1 + rows.size(),
+              head.seq() + 1,
+              line.gate() ? session : null,
+              line.speaker(),
+              line.text(),
+              at,
+              line.name().orElse(null),
+              line.script().orElse(null),
+              line.rule().orElse(null),
+              first ? turn.clientTurn().orElse(null) : null,
+              first ? prepared.seal() : null,
+              prev,
+              prev);
+      prev = hash(prev, row);
+      rows.add(row.withHash(prev));
+    }
+    return rows;
   }
 
   /// The hash of a line that follows `prevHash`.
   byte[] hash(byte[] prevHash, LineRow line) {
-    sha.update(prevHash);
-    number(line.seq());
-    number(line.turn());
-    field(line.session() == null ? null : Long.toString(line.session()));
-    field(line.speaker().name());
-    field(line.text());
-    field(IsoTimes.text(line.at()));
-    field(line.name());
-    field(line.script());
-    field(line.rule());
-    field(line.clientTurn());
-    return sha.digest();
-  }
-
-  private void number(long value) {
-    field(Long.toString(value));
-  }
-
-  private void field(@Nullable String text) {
-    byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-    sha.update(length.putInt(0, text == null ? -1 : bytes.length).array());
-    sha.update(bytes);
+    return hash.bytes(prevHash)
+        .number(line.seq())
+        .number(line.turn())
+        .number(line.session())
+        .text(line.speaker().name())
+        .text(line.text())
+        .text(line.at())
+        .text(line.name())
+        .text(line.script())
+        .text(line.rule())
+        .text(line.clientTurn())
+        .bytes(line.seal())
+        .digest();
   }
 }

@@ -30,6 +30,8 @@ public record ChainReport(
     MISSING,
     /// It does not follow the line before it: inserted, or put in another order.
     OUT_OF_ORDER,
+    /// The decision made or the agreement signed with it is not the one it was written with.
+    UNSEALED,
     /// The talk ends too early, or goes on after its end.
     TAIL
   }

@@ -26,13 +26,17 @@ final class Connections {
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
+    // Otherwise the driver asks for the last row's number after every insert.
+    config.setGetGeneratedKeys(false);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;
   }
 
   static Jdbi speaking(Jdbi jdbi) {
-    return jdbi.installPlugin(new SqlObjectPlugin()).installPlugin(new IsoTimes());
+    return jdbi.installPlugin(new SqlObjectPlugin())
+        .installPlugin(new IsoTimes())
+        .registerRowMapper(new RowRecords());
   }
 
   static void run(Connection connection, String sql) throws SQLException {

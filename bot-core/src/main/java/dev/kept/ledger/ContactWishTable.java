@@ -3,12 +3,10 @@ package dev.kept.ledger;
 import dev.kept.conversation.Effect;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(ContactWishTable.ContactWishRow.class)
 interface ContactWishTable {
 
   /// One row.

@@ -2,19 +2,17 @@ package dev.kept.ledger;
 
 import dev.kept.account.AccountId;
 import dev.kept.conversation.ConversationId;
+import dev.kept.ledger.LineTable.LineRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.result.ResultIterable;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(ConversationTable.ConversationRow.class)
-@RegisterConstructorMapper(ConversationTable.HeadRow.class)
 interface ConversationTable {
 
   /// One row.
@@ -27,6 +25,7 @@ interface ConversationTable {
       long version,
       long seq,
       String standing,
+      @Nullable String figures,
       String locale,
       @Nullable Integer rating) {
 
@@ -39,7 +38,8 @@ interface ConversationTable {
           Optional.ofNullable(closedAt),
           version,
           seq,
-          DomainJson.STANDING.read(standing),
+          DomainJson.STANDING.read(
+              standing, figures == null ? Figures.none() : Figures.read(figures)),
           Locale.forLanguageTag(locale),
           rating == null ? OptionalInt.empty() : OptionalInt.of(rating));
     }
@@ -52,10 +52,16 @@ interface ConversationTable {
       String id,
       String account,
       @Nullable String link,
-      Instant createdAt,
+      String createdAt,
       long version,
       long seq,
-      byte[] head) {}
+      byte[] head) {
+
+    /// The head once this line is the last.
+    HeadRow after(LineRow line) {
+      return new HeadRow(no, id, account, link, createdAt, version + 1, line.seq(), line.hash());
+    }
+  }
 
   @SqlUpdate(
       """
@@ -71,38 +77,39 @@ interface ConversationTable {
       String standing,
       String locale);
 
-  @SqlQuery("select * from conversation where id = :id")
+  @SqlQuery(
+      """
+      select c.id, c.account, c.link, c.created_at, c.closed_at, c.version, c.seq, c.standing,
+        f.json as figures, c.locale, c.rating
+      from conversation c left join figures f on f.hash = c.figures
+      where c.id = :id
+      """)
   Optional<ConversationRow> find(String id);
 
   @SqlQuery(
       """
-      select * from conversation
-      where account = :account and coalesce(link, '') = coalesce(:link, '') and closed_at is null
+      select c.id, c.account, c.link, c.created_at, c.closed_at, c.version, c.seq, c.standing,
+        f.json as figures, c.locale, c.rating
+      from conversation c left join figures f on f.hash = c.figures
+      where c.account = :account and coalesce(c.link, '') = coalesce(:link, '')
+        and c.closed_at is null
       """)
   Optional<ConversationRow> findOpen(String account, @Nullable String link);
 
-  @SqlQuery("select * from conversation where account = :account order by no")
-  List<ConversationRow> ofAccount(String account);
-
   @SqlQuery(
       """
-      select no, id, account, link, created_at, version, seq, head from conversation where id = :id
+      select c.id, c.account, c.link, c.created_at, c.closed_at, c.version, c.seq, c.standing,
+        f.json as figures, c.locale, c.rating
+      from conversation c left join figures f on f.hash = c.figures
+      where c.account = :account order by c.no
       """)
-  Optional<HeadRow> head(String id);
+  List<ConversationRow> ofAccount(String account);
 
   @SqlQuery(
       """
       select no, id, account, link, created_at, version, seq, head from conversation order by no
       """)
   ResultIterable<HeadRow> heads();
-
-  @SqlUpdate(
-      """
-      update conversation
-      set version = :version, seq = :seq, head = :head, standing = coalesce(:standing, standing)
-      where no = :no
-      """)
-  void advance(long no, long version, long seq, byte[] head, @Nullable String standing);
 
   @SqlUpdate("update conversation set locale = :locale where no = :no")
   void speak(long no, String locale);

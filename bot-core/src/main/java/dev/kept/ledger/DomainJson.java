@@ -22,42 +22,66 @@ import java.util.List;
 /// type carries its simple name as `@type`, an id is its text, an empty optional is left out, days
 /// and instants are ISO-8601, locales BCP 47. What is read must fit exactly.
 final class DomainJson<T> {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .annotationIntrospector(new DomainShape())
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .addModule(new LanguageTags())
-          .visibility(PropertyAccessor.ALL, Visibility.NONE)
-          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-          .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  private static final JsonMapper WHOLE = builder().build();
+  private static final JsonMapper NUMBERED = builder().addModule(new FigureNumbers()).build();
 
   static final DomainJson<Standing> STANDING = new DomainJson<>(new TypeReference<>() {});
-  static final DomainJson<Offer> OFFER = new DomainJson<>(new TypeReference<>() {});
   static final DomainJson<List<Offer>> OFFERS = new DomainJson<>(new TypeReference<>() {});
   static final DomainJson<List<Why>> RECORD = new DomainJson<>(new TypeReference<>() {});
+  static final DomainJson<Offer> OFFER = new DomainJson<>(new TypeReference<>() {});
   static final DomainJson<Reading> READING = new DomainJson<>(new TypeReference<>() {});
   static final DomainJson<List<Verification>> VERIFICATIONS =
       new DomainJson<>(new TypeReference<>() {});
 
-  private final ObjectWriter writer;
-  private final ObjectReader reader;
+  private final ObjectWriter wholeWriter;
+  private final ObjectReader wholeReader;
+  private final ObjectWriter numberedWriter;
+  private final ObjectReader numberedReader;
 
   DomainJson(TypeReference<T> type) {
-    writer = MAPPER.writerFor(type);
-    reader = MAPPER.readerFor(type);
+    wholeWriter = WHOLE.writerFor(type);
+    wholeReader = WHOLE.readerFor(type);
+    numberedWriter = NUMBERED.writerFor(type);
+    numberedReader = NUMBERED.readerFor(type);
   }
 
+  private static JsonMapper.Builder builder() {
+    return JsonMapper.builder()
+        .annotationIntrospector(new DomainShape())
+        .addModule(new Jdk8Module())
+        .addModule(new JavaTimeModule())
+        .addModule(new LanguageTags())
+        .visibility(PropertyAccessor.ALL, Visibility.NONE)
+        .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+        .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+  }
+
+  /// The value, whole.
   String write(T value) {
+    return write(wholeWriter, value);
+  }
+
+  /// The value, its offers and reasons as numbers among `figures`, where new ones are added.
+  String write(T value, Figures figures) {
+    return write(numberedWriter.withAttribute(Figures.class, figures), value);
+  }
+
+  T read(String json) {
+    return read(wholeReader, json);
+  }
+
+  T read(String json, Figures figures) {
+    return read(numberedReader.withAttribute(Figures.class, figures), json);
+  }
+
+  private static String write(ObjectWriter writer, Object value) {
     try {
       return writer.writeValueAsString(value);
     } catch (JsonProcessingException unwritable) {
@@ -65,7 +89,7 @@ final class DomainJson<T> {
     }
   }
 
-  T read(String json) {
+  private T read(ObjectReader reader, String json) {
     try {
       return reader.readValue(json);
     } catch (JsonProcessingException unreadable) {

@@ -98,7 +98,7 @@ final class EntryWriting {
     agreement
         .replaces()
         .ifPresent(earlier -> pen.agreementBecame(earlier, AgreementState.REPLACED));
-    tables.agreements().insert(AgreementRow.of(agreement));
+    tables.agreements().insert(AgreementRow.of(agreement, talk.seq() + 1));
     tables.agreements().note(agreement.id(), agreement.state(), at);
     List<InstalmentRow> schedule = new ArrayList<>();
     for (Instalment instalment : agreement.terms().instalments()) {

@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(HandoffTable.HandoffRow.class)
-@RegisterConstructorMapper(HandoffTable.ReasonRow.class)
 interface HandoffTable {
 
   /// One row, with the talk's id and account.

@@ -16,10 +16,10 @@ public final class Ledger implements AutoCloseable {
   private final GroupCommit writer;
   private final Readers readers;
 
-  private Ledger(Path file, InstantSource clock) {
+  private Ledger(Path file, InstantSource clock, SQLiteDataSource source) {
     this.file = file;
+    this.source = source;
     Problems problems = new Problems(file);
-    source = Connections.dataSource(file);
     readers = new Readers(source, problems, clock);
     writer = new GroupCommit(WriterConnection.opener(source), problems, clock, versions);
   }
@@ -28,9 +28,14 @@ public final class Ledger implements AutoCloseable {
   /// when the folder cannot be written, or the file is foreign, newer, locked or damaged; then
   /// nothing was changed.
   public static Ledger open(Path dataDir, InstantSource clock) {
+    return open(dataDir, clock, Connections::dataSource);
+  }
+
+  static Ledger open(
+      Path dataDir, InstantSource clock, Function<Path, SQLiteDataSource> connections) {
     Path file = LedgerFile.in(dataDir);
     new Schema(file).bringUpToDate();
-    Ledger ledger = new Ledger(file, clock);
+    Ledger ledger = new Ledger(file, clock, connections.apply(file));
     ledger.writer.start();
     return ledger;
   }

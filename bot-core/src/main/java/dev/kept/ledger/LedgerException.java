@@ -23,15 +23,24 @@ public final class LedgerException extends RuntimeException {
   }
 
   private final Kind kind;
+  private final String line;
 
-  LedgerException(Kind kind, String message) {
-    super(message);
+  LedgerException(Kind kind, String line) {
+    super(line);
     this.kind = kind;
+    this.line = line;
   }
 
-  LedgerException(Kind kind, String message, Throwable cause) {
-    super(message, cause);
+  LedgerException(Kind kind, String line, Throwable cause) {
+    super(line, cause);
     this.kind = kind;
+    this.line = line;
+  }
+
+  /// The one line.
+  @Override
+  public String getMessage() {
+    return line;
   }
 
   /// What stands in the way.

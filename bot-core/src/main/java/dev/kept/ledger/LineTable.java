@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.result.ResultIterable;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(LineTable.LineRow.class)
 interface LineTable {
 
   /// One row. `conversation` and `session` are the numbers of those rows.
@@ -23,11 +19,12 @@ interface LineTable {
       @Nullable Long session,
       Speaker speaker,
       String text,
-      Instant at,
+      String at,
       @Nullable String name,
       @Nullable String script,
       @Nullable String rule,
       @Nullable String clientTurn,
+      byte @Nullable [] seal,
       byte[] prevHash,
       byte[] hash) {
 
@@ -44,6 +41,7 @@ interface LineTable {
           script,
           rule,
           clientTurn,
+          seal,
           prevHash,
           found);
     }
@@ -55,22 +53,12 @@ interface LineTable {
           Optional.ofNullable(session),
           speaker,
           text,
-          at,
+          Instant.parse(at),
           Optional.ofNullable(name),
           Optional.ofNullable(script),
           Optional.ofNullable(rule));
     }
   }
-
-  @SqlUpdate(
-      """
-      insert into line (conversation, seq, turn, session, speaker, text, at, name, script, rule,
-        client_turn, prev_hash, hash)
-      values (:conversation, :seq, :turn, :session, :speaker, :text, :at, :name, :script, :rule,
-        :clientTurn, :prevHash, :hash)
-      on conflict (conversation, client_turn) where client_turn is not null do nothing
-      """)
-  int insert(@BindMethods LineRow row);
 
   @SqlQuery("select seq from line where conversation = :conversation and client_turn = :clientTurn")
   Optional<Long> answered(long conversation, String clientTurn);

@@ -3,11 +3,9 @@ package dev.kept.ledger;
 import dev.kept.account.AccountId;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(LinkTable.LinkRow.class)
 interface LinkTable {
 
   /// One row.

@@ -136,7 +136,7 @@ public final class Pen extends Shelf {
             account,
             link,
             at,
-            new Chain().root(id, account, link, at),
+            new Chain().root(id, account, link, IsoTimes.text(at)),
             DomainJson.STANDING.write(talk.standing()),
             talk.locale().toLanguageTag());
     return conversation(talk.id()).orElseThrow();

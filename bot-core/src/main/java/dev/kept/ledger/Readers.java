@@ -5,10 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /// The connections that read; SQLite itself refuses any write on them. A few are enough: a read
@@ -17,7 +18,7 @@ final class Readers implements AutoCloseable {
   private static final int HOW_MANY = 4;
 
   private final HikariDataSource pool;
-  private final Jdbi jdbi;
+  private final Map<SQLiteConnection, ReaderConnection> connections = new WeakHashMap<>();
   private final Problems problems;
   private final InstantSource clock;
 
@@ -27,34 +28,39 @@ final class Readers implements AutoCloseable {
     config.setDataSource(source);
     config.setMaximumPoolSize(HOW_MANY);
     config.setMinimumIdle(1);
+    config.setMaxLifetime(0);
     config.setConnectionInitSql("pragma query_only = 1");
     this.pool = new HikariDataSource(config);
-    this.jdbi = Connections.speaking(Jdbi.create(pool));
     this.problems = problems;
     this.clock = clock;
   }
 
   <T extends @Nullable Object> T read(Function<Shelf, T> work) {
-    return inOnePicture(handle -> work.apply(new Shelf(new Tables(handle), clock)));
+    return inOnePicture(reader -> work.apply(new Shelf(reader.tables(), clock)));
   }
 
   ChainReport verify() {
-    return inOnePicture(handle -> new ChainProof(handle).prove());
+    return inOnePicture(reader -> new ChainProof(reader.handle(), reader.tables()).prove());
   }
 
-  private <T extends @Nullable Object> T inOnePicture(Function<Handle, T> work) {
-    try (Handle handle = jdbi.open()) {
-      Connection connection = handle.getConnection();
-      Connections.run(connection, "begin deferred");
-      try {
-        return work.apply(handle);
-      } finally {
-        Connections.run(connection, "rollback");
-      }
+  private <T extends @Nullable Object> T inOnePicture(Function<ReaderConnection, T> work) {
+    try (Connection lease = pool.getConnection()) {
+      return reader(lease.unwrap(SQLiteConnection.class)).inOnePicture(work);
     } catch (SQLException failure) {
       throw problems.explain(failure);
     } catch (RuntimeException failure) {
       throw problems.explain(failure);
+    }
+  }
+
+  private ReaderConnection reader(SQLiteConnection connection) throws SQLException {
+    synchronized (connections) {
+      ReaderConnection known = connections.get(connection);
+      if (known == null) {
+        known = new ReaderConnection(connection);
+        connections.put(connection, known);
+      }
+      return known;
     }
   }
 

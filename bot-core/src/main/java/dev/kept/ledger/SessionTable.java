@@ -3,12 +3,10 @@ package dev.kept.ledger;
 import dev.kept.conversation.ConversationId;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(SessionTable.SessionRow.class)
 interface SessionTable {
 
   /// One row, with its talk's id beside the number.

@@ -77,6 +77,10 @@ final class Tables {
     return of(DecisionTable.class);
   }
 
+  FiguresTable figures() {
+    return of(FiguresTable.class);
+  }
+
   HandoffTable handoffs() {
     return of(HandoffTable.class);
   }

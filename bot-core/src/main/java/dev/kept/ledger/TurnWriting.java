@@ -2,10 +2,10 @@ package dev.kept.ledger;
 
 import dev.kept.account.AccountId;
 import dev.kept.ledger.ConversationTable.HeadRow;
+import dev.kept.ledger.DecisionTable.DecisionRow;
 import dev.kept.ledger.LedgerException.Kind;
 import dev.kept.ledger.LineTable.LineRow;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// changes.
 final class TurnWriting {
   private final Tables tables;
+  private final TurnStatements statements;
   private final BooksGuard books;
+  private final Remembered remembered = new Remembered();
   private final Chain chain = new Chain();
 
   /// Knows whether an account's books have moved on.
@@ -22,30 +24,46 @@ final class TurnWriting {
     boolean moved(AccountId account, long since);
   }
 
-  TurnWriting(Tables tables, BooksGuard books) {
+  TurnWriting(Tables tables, TurnStatements statements, BooksGuard books) {
     this.tables = tables;
+    this.statements = statements;
     this.books = books;
+  }
+
+  /// What was remembered of the talks may not be true any more.
+  void forget() {
+    remembered.forget();
   }
 
   TurnWritten write(PreparedTurn prepared, Pen pen) {
     NewTurn turn = prepared.turn();
-    HeadRow head =
-        tables.conversations().head(turn.conversation().value()).orElseThrow(() -> unknown("talk"));
+    HeadRow head = head(turn);
     if (turn.version() != head.version() || booksMoved(turn, head)) {
       return repeated(turn, head).orElse(new TurnWritten.Conflict());
     }
     @Nullable Long session = needsSession(turn) ? session(turn, head) : null;
     Instant at = pen.clock.instant();
-    List<LineRow> lines = lines(turn, head, session, at);
-    if (!insert(lines)) {
+    List<LineRow> lines = chain.lines(prepared, head, session, IsoTimes.text(at));
+    if (!lines.stream().allMatch(statements::insert)) {
       return repeated(turn, head).orElse(new TurnWritten.Conflict());
     }
-    advance(prepared, head, lines);
-    gate(prepared, session);
-    decide(prepared, head, at);
+    HeadRow next = head.after(lines.getLast());
+    stand(prepared, next, session);
+    decide(prepared, lines.getFirst());
     EntryWriting entries = new EntryWriting(tables, pen, head, session, at);
     turn.entries().forEach(entries::write);
-    return new TurnWritten.Written(head.version() + 1, Shelf.domain(lines));
+    remembered.put(next);
+    return new TurnWritten.Written(next.version(), Shelf.domain(lines));
+  }
+
+  private HeadRow head(NewTurn turn) {
+    String conversation = turn.conversation().value();
+    @Nullable HeadRow known = remembered.head(conversation);
+    @Nullable HeadRow head = known != null ? known : statements.head(conversation);
+    if (head == null) {
+      throw unknown("talk");
+    }
+    return head;
   }
 
   private boolean booksMoved(NewTurn turn, HeadRow head) {
@@ -74,78 +92,24 @@ final class TurnWriting {
         Kind.REFUSED, "A turn names a %s that does not exist.".formatted(what));
   }
 
-  private List<LineRow> lines(NewTurn turn, HeadRow head, @Nullable Long session, Instant at) {
-    List<LineRow> rows = new ArrayList<>(turn.lines().size());
-    byte[] prev = head.head();
-    long first = head.seq() + 1;
-    for (NewLine line : turn.lines()) {
-      boolean isFirst = rows.isEmpty();
-      LineRow row =
-          new LineRow(
-              head.no(),
-              first + rows.size(),
-              first,
-              line.gate() ? session : null,
-              line.speaker(),
-              line.text(),
-              at,
-              line.name().orElse(null),
-              line.script().orElse(null),
-              line.rule().orElse(null),
-              isFirst ? turn.clientTurn().orElse(null) : null,
-              prev,
-              prev);
-      row = row.withHash(chain.hash(prev, row));
-      rows.add(row);
-      prev = row.hash();
+  private void stand(PreparedTurn prepared, HeadRow next, @Nullable Long session) {
+    Figures.@Nullable Stored figures = prepared.figures();
+    if (figures != null && remembered.add(figures)) {
+      statements.keep(figures);
     }
-    return rows;
-  }
-
-  // The first line carries the client's id: when it is there already, nothing was written yet.
-  private boolean insert(List<LineRow> lines) {
-    for (LineRow line : lines) {
-      if (tables.lines().insert(line) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void advance(PreparedTurn prepared, HeadRow head, List<LineRow> lines) {
-    LineRow last = lines.getLast();
-    tables
-        .conversations()
-        .advance(head.no(), head.version() + 1, last.seq(), last.hash(), prepared.talk());
-  }
-
-  private void gate(PreparedTurn prepared, @Nullable Long session) {
+    statements.advance(next, prepared.talk(), figures == null ? null : figures.hash());
     if (prepared.gate() != null && session != null) {
       tables.sessions().stand(session, prepared.gate());
     }
   }
 
-  private void decide(PreparedTurn prepared, HeadRow head, Instant at) {
-    PreparedTurn.@Nullable NoteJson json = prepared.note();
-    if (json != null) {
-      DecisionNote note = prepared.turn().decision().orElseThrow();
-      tables
-          .decisions()
-          .insert(
-              new DecisionTable.DecisionRow(
-                  head.no(),
-                  head.seq() + 1,
-                  at,
-                  note.rule(),
-                  json.record(),
-                  note.policy(),
-                  note.before(),
-                  note.after(),
-                  json.offers(),
-                  json.reading()));
+  private void decide(PreparedTurn prepared, LineRow first) {
+    if (prepared.note() != null) {
+      statements.decide(DecisionRow.of(prepared, first.conversation(), first.turn(), first.at()));
     }
   }
 
+  // The first line carries the client's id: when that is there already, nothing was written yet.
   private Optional<TurnWritten> repeated(NewTurn turn, HeadRow head) {
     return turn.clientTurn()
         .flatMap(id -> tables.lines().answered(head.no(), id))

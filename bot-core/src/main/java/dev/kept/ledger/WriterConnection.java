@@ -43,7 +43,7 @@ final class WriterConnection implements AutoCloseable {
     this.connection = connection;
     Handle handle = Connections.handle(connection);
     tables = new Tables(handle);
-    turns = new TurnWriting(tables, guard);
+    turns = new TurnWriting(tables, new TurnStatements(connection), guard);
     begin = connection.prepareStatement("begin immediate");
     commit = connection.prepareStatement("commit");
     savepoint = connection.prepareStatement("savepoint work");
@@ -74,6 +74,7 @@ final class WriterConnection implements AutoCloseable {
   }
 
   void rollBack() throws SQLException {
+    turns.forget();
     rollBack.execute();
     release.execute();
   }
@@ -83,6 +84,9 @@ final class WriterConnection implements AutoCloseable {
     int now = dataVersion();
     boolean changed = now != seen;
     seen = now;
+    if (changed) {
+      turns.forget();
+    }
     return changed;
   }
 

@@ -147,7 +147,7 @@ public final class AgreementWriter {
           say("schedule.day"),
           say("schedule.amount"),
           card.schedule().stream().map(p -> new Payment(p.day(), p.amount(), p.note())).toList(),
-          new Line(say("schedule.total"), card.total()));
+          line("schedule.total", terms.total()));
     }
 
     private List<Section> sections() {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Single payments the customer named with their own days ("150 on the first, the rest by the end
-/// of next month"): the days in order, what is paid on each, and what stays open after them.
-record NamedPayments(Ground ground, List<LocalDate> days, List<Money> amounts, Money open) {
+/// of next month"): the days in order, what is paid on each, what stays open after them, and how
+/// often that would be paid.
+record NamedPayments(
+    Ground ground, List<LocalDate> days, List<Money> amounts, Money open, WishRhythm after) {
 
   private record Dated(Wish.Part part, LocalDate day) {}
 
@@ -29,12 +31,22 @@ record NamedPayments(Ground ground, List<LocalDate> days, List<Money> amounts, M
         open = open.minus(paid);
       }
     }
-    if (open.isPositive()) {
+    if (open.isPositive() && wish.amount().isEmpty()) {
       Money sum = ground.total().minus(open);
       trail.moved(
           Rule.COUNTER_COVERS_BALANCE.why(new Fact.Amount(sum), new Fact.Amount(ground.total())));
     }
-    return new NamedPayments(ground, List.copyOf(days), List.copyOf(amounts), open);
+    return new NamedPayments(
+        ground, List.copyOf(days), List.copyOf(amounts), open, after(days.getLast(), wish, ground));
+  }
+
+  /// On the days the customer named for it, else on pay days at least half a period later: nobody
+  /// pays twice in one.
+  private static WishRhythm after(LocalDate last, Wish wish, Ground ground) {
+    Optional<Cadence> named = wish.cadence().or(() -> wish.every().map(every -> every.from(last)));
+    Cadence cadence = named.orElseGet(() -> ground.paydayOrMonthly(last));
+    int gap = named.isPresent() ? 1 : 365 / cadence.periodsPerYear() / 2;
+    return new WishRhythm(cadence, cadence.onOrAfter(last.plusDays(gap)));
   }
 
   boolean isInFull() {
@@ -48,23 +60,15 @@ record NamedPayments(Ground ground, List<LocalDate> days, List<Money> amounts, M
 
   /// Regular payments for what stays open, after the last named one.
   RegularPayments rest(Trail trail) {
-    Cadence cadence = cadence();
     return new RegularPayments(
-        ground,
-        open,
-        new WishRhythm(cadence, days.getLast()),
-        1,
-        CounterLimits.of(ground, cadence, amounts.size()),
-        trail);
+        ground, open, after, 0, CounterLimits.of(ground, after.cadence(), amounts.size()), trail);
   }
 
   /// The named days and the regular ones after them.
   Draft.Rhythm rhythmWith(int regular) {
     List<LocalDate> nominal = new ArrayList<>(days);
     nominal.addAll(
-        DueDates.of(days.getLast(), cadence(), 1 + regular, ground.calendar())
-            .nominal()
-            .subList(1, 1 + regular));
+        DueDates.of(after.first(), after.cadence(), regular, ground.calendar()).nominal());
     return new Draft.Rhythm(DueDates.of(nominal, ground.calendar()), Optional.empty());
   }
 
@@ -72,10 +76,6 @@ record NamedPayments(Ground ground, List<LocalDate> days, List<Money> amounts, M
     List<Money> all = new ArrayList<>(amounts);
     all.addAll(regular);
     return all;
-  }
-
-  private Cadence cadence() {
-    return ground.paydayOrMonthly(days.getLast());
   }
 
   private static List<Dated> dated(Wish wish, Ground ground, Trail trail) {

@@ -26,7 +26,23 @@ public record Wish(
     WEEK,
     TWO_WEEKS,
     HALF_MONTH,
-    MONTH
+    MONTH;
+
+    /// The cadence of this period that falls on `first`.
+    public Cadence from(LocalDate first) {
+      return switch (this) {
+        case WEEK -> new Cadence.Weekly(first.getDayOfWeek());
+        case TWO_WEEKS -> new Cadence.EveryTwoWeeks(first);
+        case HALF_MONTH -> halfMonth(first.getDayOfMonth());
+        case MONTH -> new Cadence.Monthly(first.getDayOfMonth());
+      };
+    }
+
+    private static Cadence halfMonth(int day) {
+      return day <= 15
+          ? new Cadence.TwiceAMonth(day, day + 15)
+          : new Cadence.TwiceAMonth(day - 15, day);
+    }
   }
 
   /// One payment the customer named; without an amount it means "the rest".

@@ -41,7 +41,7 @@ final class WishRecord {
   static List<Why> lines(Wish wish, LocalDate today) {
     List<Why> lines = new ArrayList<>();
     wish.cadence()
-        .or(() -> wish.every().map(every -> WishRhythm.from(every, wish.start().orElse(today))))
+        .or(() -> wish.every().map(every -> every.from(wish.start().orElse(today))))
         .ifPresent(named ->
             lines.add(
                 Rule.WISH_RHYTHM.why(

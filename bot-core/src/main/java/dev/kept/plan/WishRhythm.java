@@ -41,7 +41,7 @@ record WishRhythm(Cadence cadence, LocalDate first) {
         ground.request().payday().filter(cadence -> start.isEmpty() && fits(cadence, wish));
     return new WishRhythm(
         wish.every()
-            .map(every -> payday.orElseGet(() -> from(every, first)))
+            .map(every -> payday.orElseGet(() -> every.from(first)))
             .orElseGet(() -> ground.paydayOrMonthly(first)),
         first);
   }
@@ -62,23 +62,7 @@ record WishRhythm(Cadence cadence, LocalDate first) {
 
   private static boolean fits(Cadence payday, Wish wish) {
     return wish.every()
-        .filter(every -> from(every, LocalDate.EPOCH).periodsPerYear() == payday.periodsPerYear())
+        .filter(every -> every.from(LocalDate.EPOCH).periodsPerYear() == payday.periodsPerYear())
         .isPresent();
-  }
-
-  /// The cadence of a period that starts on `first`.
-  static Cadence from(Wish.Every every, LocalDate first) {
-    return switch (every) {
-      case WEEK -> new Cadence.Weekly(first.getDayOfWeek());
-      case TWO_WEEKS -> new Cadence.EveryTwoWeeks(first);
-      case HALF_MONTH -> halfMonth(first.getDayOfMonth());
-      case MONTH -> new Cadence.Monthly(first.getDayOfMonth());
-    };
-  }
-
-  private static Cadence halfMonth(int day) {
-    return day <= 15
-        ? new Cadence.TwiceAMonth(day, day + 15)
-        : new Cadence.TwiceAMonth(day - 15, day);
   }
 }

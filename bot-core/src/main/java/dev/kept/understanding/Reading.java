@@ -1,8 +1,10 @@
 package dev.kept.understanding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What one message says: its main intent, further ones, rights, and the values it names in the
 /// order of the text. `language` is the language it is written in, when that is clear (`en`, `es`).
@@ -26,7 +28,7 @@ public record Reading(
 
   public Reading {
     also = List.copyOf(also);
-    rights = Set.copyOf(rights);
+    rights = Collections.unmodifiableSet(new TreeSet<>(rights));
     slots = List.copyOf(slots);
   }
 

@@ -21,15 +21,26 @@ public sealed interface Slot {
       implements Slot {}
 
   /// A day; `alternatives` are other fair readings ("next Friday"), never the date itself.
-  /// `deadline` is true for "by …", "until …": on or before that day.
+  /// `deadline` is true for "by …", "until …": on or before that day. A day gone by ("last Friday",
+  /// "I paid on the 3rd") is not one.
   record Date(LocalDate date, List<LocalDate> alternatives, boolean deadline, int start, int end)
-      implements Slot {}
+      implements Slot {
+
+    public Date {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
 
   /// How often, with the days that were named for it: month days (31 means the last) or one
   /// weekday.
   record Repeat(
       Wish.Every every, List<Integer> monthDays, Optional<DayOfWeek> weekday, int start, int end)
-      implements Slot {}
+      implements Slot {
+
+    public Repeat {
+      monthDays = List.copyOf(monthDays);
+    }
+  }
 
   /// A share of the whole: "half", "a third".
   record Part(Share share, int start, int end) implements Slot {}

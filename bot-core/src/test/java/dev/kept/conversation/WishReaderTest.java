@@ -45,6 +45,9 @@ class WishReaderTest {
     assertEquals(payday("every Friday"), Optional.of(new Cadence.Weekly(DayOfWeek.FRIDAY)));
     assertEquals(payday("the 1st and the 15th"), Optional.of(new Cadence.TwiceAMonth(1, 15)));
     assertEquals(payday("the last day of the month"), Optional.of(new Cadence.Monthly(31)));
+    assertEquals(
+        payday("every two weeks from Feb 6"),
+        Optional.of(new Cadence.EveryTwoWeeks(LocalDate.of(2026, 2, 6))));
     assertEquals(payday("now and then"), Optional.empty());
   }
 

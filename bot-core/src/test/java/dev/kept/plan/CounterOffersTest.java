@@ -81,12 +81,12 @@ class CounterOffersTest {
   void a_wish_that_takes_too_long_is_met_with_the_nearest_length() {
     Counter.Nearest nearest = nearest(usual().wish(wish(5_000, Wish.Every.MONTH, null)));
     assertEquals("counter_offer.longest", nearest.movedBy().rule());
-    assertEquals(12, nearest.offer().instalments().size());
+    assertEquals(18, nearest.offer().instalments().size());
     assertEquals(
         new Why(
             "wish.amount",
             new Fact.Amount(Money.of(5_000, "EUR")),
-            new Fact.Amount(Money.of(10_334, "EUR"))),
+            new Fact.Amount(Money.of(6_889, "EUR"))),
         line("wish.amount", nearest.offer()));
   }
 
@@ -97,7 +97,7 @@ class CounterOffersTest {
         new Why(
             "counter_offer.stretch",
             new Fact.Amount(Money.of(2_000, "EUR")),
-            new Fact.Amount(Money.of(10_334, "EUR"))),
+            new Fact.Amount(Money.of(6_889, "EUR"))),
         reason);
   }
 
@@ -189,7 +189,7 @@ class CounterOffersTest {
   void too_many_payments_become_as_many_as_fit(int count, String rule) {
     Counter.Nearest nearest = nearest(usual().wish(count(count)));
     assertEquals(rule, nearest.movedBy().rule());
-    assertEquals(12, nearest.offer().instalments().size());
+    assertEquals(18, nearest.offer().instalments().size());
   }
 
   @Test
@@ -281,6 +281,27 @@ class CounterOffersTest {
             "2026-04-02 363.33 EUR",
             "2026-05-04 363.33 EUR"),
         payments(nearest.offer()));
+  }
+
+  @Test
+  void a_first_payment_and_an_amount_for_the_rest_stand_together() {
+    Wish wish =
+        new Wish(
+            Optional.of(Money.of(20_000, "EUR")),
+            Optional.of(Wish.Every.MONTH),
+            Optional.of(new Cadence.Monthly(15)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(part(60_000, "2026-02-02")));
+    assertEquals(
+        List.of(
+            "2026-02-02 600.00 EUR",
+            "2026-02-16 200.00 EUR",
+            "2026-03-16 200.00 EUR",
+            "2026-04-15 200.00 EUR",
+            "2026-05-15 40.00 EUR"),
+        payments(accepted(usual().wish(wish))));
   }
 
   @Test

@@ -15,7 +15,7 @@ final class DoorRules {
 
   /// Rooms that also decide: a door may carry their values and may not call what decides.
   private static final Set<String> ROOMS_OF_VALUES =
-      Set.of("account", "plan", "agreement", "script");
+      Set.of("account", "plan", "agreement", "script", "conversation", "phrasing");
 
   private final String house;
   private final String door;

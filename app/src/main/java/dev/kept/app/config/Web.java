@@ -23,9 +23,12 @@ public record Web(String host, int port, Optional<URI> publicUrl, Set<String> pr
 
   /// What customer links start with.
   public String address() {
-    return publicUrl
-        .map(URI::toString)
-        .orElseGet(() -> "http://%s:%d".formatted(isEverywhere() ? "localhost" : inUrl(), port));
+    return publicUrl.map(URI::toString).orElseGet(this::here);
+  }
+
+  /// Where it answers on this machine.
+  public String here() {
+    return "http://%s:%d".formatted(isEverywhere() ? "localhost" : inUrl(), port);
   }
 
   /// Whether only this machine can reach it.

@@ -12,6 +12,7 @@ import java.util.Random;
 
 /// Fourteen months of invoices and payments until `today`, as the three files the sample business's
 /// own program would export. The same day always gives the same files.
+@SuppressWarnings({"BoxingComparator", "ReferenceEquality"})
 final class SampleBooks {
   private static final int DAYS = 425;
   private static final int FIRST_NUMBER = 20_401;

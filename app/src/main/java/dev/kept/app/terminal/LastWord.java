@@ -1,5 +1,6 @@
 package dev.kept.app.terminal;
 
+import dev.kept.chat.PortTakenException;
 import dev.kept.ledger.LedgerException;
 import dev.kept.prompts.PromptException;
 import java.io.IOException;
@@ -71,6 +72,7 @@ public record LastWord(boolean traces)
     return switch (stopped) {
       case Refusal refusal -> refusal;
       case PromptException prompt -> Refusal.input(String.valueOf(prompt.getMessage()));
+      case PortTakenException taken -> Refusal.environment(String.valueOf(taken.getMessage()));
       case LedgerException ledger -> ledger(ledger);
       case UncheckedIOException wrapped when wrapped.getCause() != null ->
           refusal(wrapped.getCause());
