@@ -65,8 +65,9 @@ interface ConversationTable {
 
   @SqlUpdate(
       """
-      insert into conversation (id, account, link, created_at, version, seq, head, standing, locale)
-      values (:id, :account, :link, :at, 0, 0, :head, :standing, :locale)
+      insert into conversation (id, account, link, created_at, version, seq, head, standing, figures,
+        locale)
+      values (:id, :account, :link, :at, 0, 0, :head, :standing, :figures, :locale)
       """)
   void insert(
       String id,
@@ -75,6 +76,7 @@ interface ConversationTable {
       Instant at,
       byte[] head,
       String standing,
+      byte @Nullable [] figures,
       String locale);
 
   @SqlQuery(

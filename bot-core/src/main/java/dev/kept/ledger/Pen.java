@@ -20,6 +20,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +131,9 @@ public final class Pen extends Shelf {
     String id = talk.id().value();
     String account = talk.account().value();
     Instant at = clock.instant();
+    Figures figures = Figures.none();
+    String standing = DomainJson.STANDING.write(talk.standing(), figures);
+    byte @Nullable [] hash = figures.isEmpty() ? null : turns.keep(figures.stored());
     tables
         .conversations()
         .insert(
@@ -137,23 +142,31 @@ public final class Pen extends Shelf {
             link,
             at,
             new Chain().root(id, account, link, IsoTimes.text(at)),
-            DomainJson.STANDING.write(talk.standing()),
+            standing,
+            hash,
             talk.locale().toLanguageTag());
-    return conversation(talk.id()).orElseThrow();
+    return new Conversation(
+        talk.id(),
+        talk.account(),
+        talk.link(),
+        at,
+        Optional.empty(),
+        0,
+        0,
+        talk.standing(),
+        talk.locale(),
+        OptionalInt.empty());
   }
 
   /// Lets a device into the gate of a talk. Its token must be new.
   public Session startSession(
       TokenHash hash, ConversationId conversation, Standing gate, Instant expires) {
     Instant at = clock.instant();
-    tables
-        .sessions()
-        .insert(hash.hex(), conversation.value(), DomainJson.STANDING.write(gate), at, expires);
-    return tables
-        .sessions()
-        .usable(hash.hex(), at)
-        .map(SessionTable.SessionRow::toDomain)
-        .orElseThrow(() -> new IllegalArgumentException("a session must expire in the future"));
+    long number =
+        tables
+            .sessions()
+            .insert(hash.hex(), conversation.value(), DomainJson.STANDING.write(gate), at, expires);
+    return new Session(number, hash, conversation, false, 0, gate, at, expires);
   }
 
   /// Writes a whole turn.

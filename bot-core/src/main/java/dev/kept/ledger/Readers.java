@@ -5,8 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
@@ -18,7 +19,7 @@ final class Readers implements AutoCloseable {
   private static final int HOW_MANY = 4;
 
   private final HikariDataSource pool;
-  private final Map<SQLiteConnection, ReaderConnection> connections = new WeakHashMap<>();
+  private final Map<SQLiteConnection, ReaderConnection> connections = new HashMap<>();
   private final Problems problems;
   private final InstantSource clock;
 
@@ -57,10 +58,19 @@ final class Readers implements AutoCloseable {
     synchronized (connections) {
       ReaderConnection known = connections.get(connection);
       if (known == null) {
+        forgetClosed();
         known = new ReaderConnection(connection);
         connections.put(connection, known);
       }
       return known;
+    }
+  }
+
+  private void forgetClosed() throws SQLException {
+    for (SQLiteConnection connection : List.copyOf(connections.keySet())) {
+      if (connection.isClosed()) {
+        connections.remove(connection);
+      }
     }
   }
 

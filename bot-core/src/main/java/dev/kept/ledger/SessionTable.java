@@ -33,12 +33,13 @@ interface SessionTable {
     }
   }
 
-  @SqlUpdate(
+  @SqlQuery(
       """
       insert into session (hash, conversation, gate, created_at, expires_at)
       values (:hash, (select no from conversation where id = :conversation), :gate, :at, :expires)
+      returning no
       """)
-  void insert(String hash, String conversation, String gate, Instant at, Instant expires);
+  long insert(String hash, String conversation, String gate, Instant at, Instant expires);
 
   @SqlQuery(
       """

@@ -94,13 +94,18 @@ final class TurnWriting {
 
   private void stand(PreparedTurn prepared, HeadRow next, @Nullable Long session) {
     Figures.@Nullable Stored figures = prepared.figures();
-    if (figures != null && remembered.add(figures)) {
-      statements.keep(figures);
-    }
-    statements.advance(next, prepared.talk(), figures == null ? null : figures.hash());
+    statements.advance(next, prepared.talk(), figures == null ? null : keep(figures));
     if (prepared.gate() != null && session != null) {
       tables.sessions().stand(session, prepared.gate());
     }
+  }
+
+  /// Stores figures unless they are; answers their hash.
+  byte[] keep(Figures.Stored figures) {
+    if (remembered.add(figures)) {
+      statements.keep(figures);
+    }
+    return figures.hash();
   }
 
   private void decide(PreparedTurn prepared, LineRow first) {

@@ -84,6 +84,22 @@ class TurnTest {
   }
 
   @Test
+  void a_talk_may_begin_with_offers() {
+    ConversationId id = new ConversationId("t-2");
+    TokenHash link = TokenHash.of("link");
+    NewConversation begins =
+        new NewConversation(
+            id, Sample.ACCOUNT, Optional.of(link), Sample.choosing(), Locale.ENGLISH);
+    Conversation opened =
+        ledger.write(pen -> {
+          pen.createLink(Sample.ACCOUNT, link, Sample.NOW.plusSeconds(60));
+          return pen.openOrResume(begins);
+        });
+    assertEquals(Sample.choosing(), opened.standing());
+    assertEquals(Optional.of(opened), ledger.read(shelf -> shelf.conversation(id)));
+  }
+
+  @Test
   void a_turn_survives_a_restart_word_for_word() {
     Written written = written(Sample.turn(Sample.TALK, 0, "c-1"));
     assertEquals(
