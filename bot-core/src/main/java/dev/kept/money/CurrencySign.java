@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The marks people write beside an amount, and which currencies each can mean.
-final class CurrencySign {
+public final class CurrencySign {
   private static final Set<String> DOLLARS =
       Set.of(
           "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP",
@@ -44,7 +44,7 @@ final class CurrencySign {
   private CurrencySign() {}
 
   /// Whether `mark` (empty for none) names `currency` or can mean it.
-  static boolean mayMean(String mark, Currency currency) {
+  public static boolean mayMean(String mark, Currency currency) {
     String code = currency.getCurrencyCode();
     return mark.isEmpty()
         || mark.equalsIgnoreCase(code)

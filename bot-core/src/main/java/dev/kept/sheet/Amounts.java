@@ -1,15 +1,19 @@
 package dev.kept.sheet;
 
+import dev.kept.money.CurrencySign;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Amounts as programs print them: `1,240.00`, `-12`, `(12.50)`, `12,50-`, `€ 12,50`, `1'240.00`.
 public final class Amounts {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
-  private static final Pattern SYMBOLS = Pattern.compile("\\p{Sc}");
+  // A currency's mark stands before or after the amount, inside its sign or brackets.
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<sign>[(+\\u2212-]?)(?<before>[^0-9.,()+\\u2212-]*)(?<amount>.*?)(?<after>[^0-9.,()+\\u2212-]*)(?<end>[)-]?)");
 
   // Groups of three; in India all but the last are of two.
   private static final Pattern GROUPED_BY_COMMA =
@@ -22,22 +26,22 @@ public final class Amounts {
   /// The number `text` names, in that style; empty when it is not an amount, when its thousands are
   /// not grouped as such, or when it names another currency than `currency`.
   public static Optional<BigDecimal> read(String text, DecimalStyle style, Currency currency) {
-    String bare = isBare(text) ? text : withoutCurrency(text, currency);
-    String amount = withoutSign(bare);
-    Optional<BigDecimal> number = digits(amount, style).map(BigDecimal::new);
-    return isNegative(bare) ? number.map(BigDecimal::negate) : number;
+    if (isBare(text)) {
+      return signed(text, style);
+    }
+    Matcher written = WRITTEN.matcher(SPACES.matcher(text).replaceAll(""));
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    String mark = written.group("before") + written.group("after");
+    return CurrencySign.mayMean(mark, currency)
+        ? signed(written.group("sign") + written.group("amount") + written.group("end"), style)
+        : Optional.empty();
   }
 
-  private static String withoutCurrency(String text, Currency currency) {
-    String tight = SPACES.matcher(text).replaceAll("");
-    String code = currency.getCurrencyCode();
-    String upper = tight.toUpperCase(Locale.ROOT);
-    if (upper.startsWith(code)) {
-      tight = tight.substring(code.length());
-    } else if (upper.endsWith(code)) {
-      tight = tight.substring(0, tight.length() - code.length());
-    }
-    return SYMBOLS.matcher(tight).replaceFirst("");
+  private static Optional<BigDecimal> signed(String bare, DecimalStyle style) {
+    Optional<BigDecimal> number = digits(withoutSign(bare), style).map(BigDecimal::new);
+    return isNegative(bare) ? number.map(BigDecimal::negate) : number;
   }
 
   private static boolean isNegative(String bare) {

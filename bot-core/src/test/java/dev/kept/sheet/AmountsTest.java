@@ -39,6 +39,8 @@ class AmountsTest {
           POINT | € 12.50     | 12.50
           POINT | -€12.50     | -12.50
           POINT | EUR 12.50   | 12.50
+          POINT | € -12.50    | -12.50
+          POINT | (€12.50)    | -12.50
           POINT | 12.50 eur   | 12.50
           POINT | 1'240.00    | 1240.00
           COMMA | 1.240,50    | 1240.50
@@ -63,6 +65,9 @@ class AmountsTest {
           POINT | 0,240.10
           POINT | 1e9
           POINT | USD 12
+          POINT | $12
+          POINT | £ 12.50
+          POINT | € 12 EUR
           POINT | --5
           POINT | .
           POINT | -
