@@ -9,7 +9,6 @@ import java.util.Optional;
 /// Which language a talk is in. Who writes in another one that is spoken here is answered in it.
 final class Languages {
   private static final List<String> SPOKEN = List.of("en", "es");
-  private static final int SURE = 2;
 
   private Languages() {}
 
@@ -34,7 +33,7 @@ final class Languages {
   static Optional<String> wanted(Message message, Hearing hearing) {
     return message.says(Intent.CHANGE_LANGUAGE)
         ? hearing.language(message.plain())
-        : message.reading().language().filter(found -> message.words() >= SURE);
+        : message.reading().language();
   }
 
   static Effect effect(Moment moment) {

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /// Tells English from Spanish by the short words that mostly one of them has.
 final class Languages {
+  /// One short word can be a name, a place or part of a postal code.
+  private static final int SURE = 2;
+
   private final Set<String> english;
   private final Set<String> spanish;
 
@@ -33,8 +36,8 @@ final class Languages {
     return lean;
   }
 
-  /// The language a lean speaks for; empty when it is even.
+  /// The language a lean speaks for; empty when it is not sure.
   static Optional<String> of(int lean) {
-    return lean == 0 ? Optional.empty() : Optional.of(lean > 0 ? "es" : "en");
+    return Math.abs(lean) < SURE ? Optional.empty() : Optional.of(lean > 0 ? "es" : "en");
   }
 }

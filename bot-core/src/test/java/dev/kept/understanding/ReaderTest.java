@@ -117,6 +117,8 @@ class ReaderTest {
     assertEquals(Optional.of("en"), read("I can pay next week").language());
     assertEquals(Optional.of("es"), read("no puedo pagar este mes").language());
     assertEquals(Optional.empty(), read("ok").language());
+    assertEquals(Optional.empty(), read("N1 9GU").language());
+    assertEquals(Optional.empty(), read("Los Gatos").language());
   }
 
   @Test
