@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
@@ -49,8 +51,24 @@ final class DoorRules {
   private static boolean isValue(JavaClass type) {
     return type.isRecord()
         || type.isEnum()
+        || isHeldTogether(type)
         || type.isAssignableTo(Throwable.class)
         || (type.isInterface() && isSealed(type));
+  }
+
+  /// A final class that only holds plain values, such as a file and its hash: a record in all but
+  /// the keyword, which arrays do not go well with.
+  private static boolean isHeldTogether(JavaClass type) {
+    Set<JavaField> fields = type.getFields();
+    return type.getModifiers().contains(JavaModifier.FINAL)
+        && !fields.isEmpty()
+        && fields.stream().allMatch(DoorRules::isPlainValue);
+  }
+
+  private static boolean isPlainValue(JavaField field) {
+    JavaClass held = field.getRawType().getBaseComponentType();
+    return field.getModifiers().contains(JavaModifier.FINAL)
+        && (held.isPrimitive() || held.getPackageName().equals("java.lang"));
   }
 
   /// Sealed interfaces are "one of several values"; an open one is something that acts.

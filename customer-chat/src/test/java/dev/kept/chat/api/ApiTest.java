@@ -98,6 +98,30 @@ class ApiTest {
   }
 
   @Test
+  void nobody_reads_the_agreement_of_another() {
+    Talk ana = verified();
+    String offer = client.choose(ana, "options").get("offers").get(0).get("id").asText();
+    client.choose(ana, "offer:" + offer);
+    String id = client.sign(ana, "Ana Díaz").get("agreement").asText();
+    Talk ben = client.verified(door.link(door.ben()), Door.POSTCODE);
+    assertEquals(404, client.get("/api/v1/agreements/" + id, ben.token()).status());
+    assertEquals(404, client.get("/api/v1/agreements/" + id + ".pdf", ben.token()).status());
+    assertEquals(200, client.get("/api/v1/agreements/" + id, ana.token()).status());
+  }
+
+  @Test
+  void a_device_that_has_not_proven_itself_reads_no_agreement() {
+    String link = door.link(door.ana());
+    Talk known = client.verified(link, Door.POSTCODE);
+    String offer = client.choose(known, "options").get("offers").get(0).get("id").asText();
+    client.choose(known, "offer:" + offer);
+    String id = client.sign(known, "Ana Díaz").get("agreement").asText();
+    Talk stranger = client.open(link);
+    assertEquals(404, client.get("/api/v1/agreements/" + id, stranger.token()).status());
+    assertFalse(stranger.opened().toString().contains(id));
+  }
+
+  @Test
   void the_figures_of_every_offer_add_up() {
     for (JsonNode offer : client.choose(verified(), "options").get("offers")) {
       long sum = 0;

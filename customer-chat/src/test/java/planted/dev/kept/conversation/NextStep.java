@@ -1,4 +1,9 @@
 package planted.dev.kept.conversation;
 
 /// What only the desk may ask.
-public record NextStep() {}
+public final class NextStep {
+  /// Decides.
+  public String decide() {
+    return "listen";
+  }
+}

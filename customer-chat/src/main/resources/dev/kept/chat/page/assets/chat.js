@@ -8,6 +8,7 @@
   const status = document.getElementById("status");
   const page = location.pathname;
   let last = Number(main.dataset.last);
+  let newest = last;
   let sending = false;
 
   document.documentElement.classList.add("live");
@@ -67,7 +68,7 @@
       if (twin && field.value && field.value !== sent?.get(field.name)) twin.value = field.value;
     }
     act.replaceWith(document.importNode(other, true));
-    for (const selector of [".language", ".bar form"]) {
+    for (const selector of [".skip", ".language", ".bar form", ".foot"]) {
       const old = document.querySelector(selector);
       const renewed = next.querySelector(selector);
       if (old && renewed) old.replaceWith(document.importNode(renewed, true));
@@ -75,6 +76,7 @@
     if (next.documentElement.lang !== document.documentElement.lang) {
       document.documentElement.lang = next.documentElement.lang;
       document.title = next.title;
+      log.setAttribute("aria-label", next.querySelector(".log").getAttribute("aria-label"));
     }
     const field = focused && document.getElementById(focused);
     if (field) field.focus({ preventScroll: true });
@@ -91,41 +93,39 @@
     if (line) line.scrollIntoView({ block: "start" });
   };
 
+  // The same form carries the same id: sent again, it is still one message.
+  const deliver = async (form, body) => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return (await load("POST", form.getAttribute("action"), body)).response;
+      } catch (request) {
+        if (request.status === 401) location.reload();
+        if (request.status || attempt === 5) {
+          tell(request.response?.querySelector(".calm p")?.textContent ?? main.dataset.failed, true);
+          return null;
+        }
+        tell(main.dataset.offline, true);
+        await new Promise((again) => setTimeout(again, 1000 * 2 ** attempt));
+      }
+    }
+  };
+
   const send = async (form, button) => {
     const body = new URLSearchParams(new FormData(form));
     if (button?.name) body.append(button.name, button.value);
     sending = true;
     button?.setAttribute("aria-disabled", "true");
     tell(main.dataset.sending);
-    for (let attempt = 0; ; attempt++) {
-      try {
-        // The same form carries the same id: sent again, it is still one message.
-        const answer = await load("POST", form.getAttribute("action"), body);
-        tell("");
-        const fresh = hear(answer.response);
-        change(answer.response, body);
-        show(fresh);
-        break;
-      } catch (request) {
-        if (request.status) {
-          // A calm page of its own: let the browser show it.
-          if (request.response) {
-            tell(request.response.querySelector(".calm p")?.textContent ?? main.dataset.failed, true);
-          } else {
-            tell(main.dataset.failed, true);
-          }
-          break;
-        }
-        if (attempt === 5) {
-          tell(main.dataset.failed, true);
-          break;
-        }
-        tell(main.dataset.offline, true);
-        await new Promise((again) => setTimeout(again, 1000 * 2 ** attempt));
-      }
-    }
-    button?.removeAttribute("aria-disabled");
+    const answer = await deliver(form, body);
     sending = false;
+    button?.removeAttribute("aria-disabled");
+    if (answer) {
+      tell("");
+      const fresh = hear(answer);
+      change(answer, body);
+      show(fresh);
+    }
+    if (newest > last) refresh();
   };
 
   document.addEventListener("submit", (event) => {
@@ -145,20 +145,21 @@
 
   const refresh = async () => {
     if (sending) return;
-    try {
-      const answer = await load("GET", page);
-      if (sending) return;
-      hear(answer.response);
-      change(answer.response);
-    } catch {
-      // The stream will tell again.
-    }
+    const answer = await load("GET", page).catch(() => null); // the stream will tell again
+    if (!answer || sending) return;
+    hear(answer.response);
+    change(answer.response);
   };
 
   const listen = () => {
     const events = new EventSource(page + "/events?after=" + last);
     events.addEventListener("line", (event) => {
-      if (Number(event.lastEventId) > last) refresh();
+      newest = Math.max(newest, Number(event.lastEventId));
+      if (newest > last) refresh();
+    });
+    // A browser comes back by itself after a broken line, but not after a refusal.
+    events.addEventListener("error", () => {
+      if (events.readyState === EventSource.CLOSED) setTimeout(listen, 30000);
     });
     addEventListener("pagehide", () => events.close(), { once: true });
   };
