@@ -85,7 +85,8 @@ class UnderstandCommandTest {
             InstantSource.fixed(Instant.parse("2026-11-18T09:00:00Z")),
             Map.of(),
             folder,
-            new ByteArrayInputStream(bytes));
+            new ByteArrayInputStream(bytes),
+            false);
     int exit =
         Kept.commandLine(machine)
             .setOut(new PrintWriter(out, true))
