@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example:",
-      "  echo \"I lost my job, I can do 50 a month\" | kept understand --locale en-US --json"
+      "  kept understand --locale en-US --json < messages.txt",
+      "  echo \"I lost my job, I can do 50 a month\" | kept understand"
     })
 final class UnderstandCommand implements Callable<Integer> {
   @Mixin private final Output output = new Output();

@@ -1,6 +1,10 @@
 package dev.kept.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,28 +12,6 @@ import java.util.List;
 
 /// The figures of one run: printed as they come, and kept as one HTML page with pictures.
 final class Report {
-  private static final String PAGE =
-      """
-      <!doctype html>
-      <html lang="en">
-      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-      <title>Kept: measured</title>
-      <style>
-      body{font:17px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-      table{border-collapse:collapse;width:100%%}td,th{text-align:left;padding:.4rem .6rem;border-bottom:1px solid #ccc}
-      td:nth-child(2),th:nth-child(2){text-align:right;white-space:nowrap}
-      svg{display:block;max-width:100%%;height:auto;margin:2rem 0;font-size:13px}
-      svg .title{font-weight:600;font-size:14px}rect{fill:#2b5f75}polyline{fill:none;stroke:#2b5f75;stroke-width:2.5}
-      @media(prefers-color-scheme:dark){body{background:#161a1d;color:#eee}text{fill:#eee}rect{fill:#8fc1d4}polyline{stroke:#8fc1d4}}
-      </style></head>
-      <body><h1>Kept: measured</h1>
-      <p>%s</p>
-      <table><thead><tr><th>What</th><th>Figure</th><th>Held against</th><th>Met</th></tr></thead><tbody>
-      %s</tbody></table>
-      %s
-      </body></html>
-      """;
-
   private final List<Row> rows = new ArrayList<>();
   private final List<String> pictures = new ArrayList<>();
 
@@ -62,6 +44,16 @@ final class Report {
     Files.createDirectories(folder);
     Path page = folder.resolve("index.html");
     return Files.writeString(
-        page, PAGE.formatted(Plot.escape(about), lines, String.join("\n", pictures)));
+        page,
+        template()
+            .replace("{{about}}", Plot.escape(about))
+            .replace("{{rows}}", lines)
+            .replace("{{pictures}}", String.join("\n", pictures)));
+  }
+
+  private static String template() throws IOException {
+    try (InputStream page = Report.class.getResourceAsStream("report.html")) {
+      return new String(requireNonNull(page).readAllBytes(), UTF_8);
+    }
   }
 }

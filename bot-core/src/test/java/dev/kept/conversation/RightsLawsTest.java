@@ -1,6 +1,6 @@
 package dev.kept.conversation;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,19 +75,23 @@ class RightsLawsTest {
     return cases.stream();
   }
 
+  private static PureStage in(String state) {
+    return TalkSample.after(requireNonNull(STATES.get(state)).toArray(String[]::new));
+  }
+
   @Test
   void the_recipes_reach_their_states() {
     STATES.forEach((state, turns) -> {
       PureStage stage = TalkSample.after(turns.toArray(String[]::new));
       String wire = stage.lastDecision().orElseThrow().next().state().wire();
-      assertEquals(state.split(" ")[0], wire);
+      assertTrue(state.equals(wire) || state.startsWith(wire + " "), () -> state + ": " + wire);
     });
   }
 
   @ParameterizedTest
   @MethodSource("every_right_in_every_state")
   void a_right_changes_the_account_at_once(String state, String text, String change) {
-    PureStage stage = TalkSample.after(STATES.get(state).toArray(String[]::new));
+    PureStage stage = in(state);
     Seen seen = TalkSample.play(stage, text);
     boolean alreadyWithAPerson = state.equals("handed_off") && change.equals("hand_off requested");
     assertTrue(
@@ -118,7 +122,7 @@ class RightsLawsTest {
     if (!change.contains("self_harm")) {
       return;
     }
-    PureStage stage = TalkSample.after(STATES.get(state).toArray(String[]::new));
+    PureStage stage = in(state);
     Seen seen = TalkSample.play(stage, text);
     String shown = (seen.lines() + " " + seen.labels()).toLowerCase(java.util.Locale.ROOT);
     for (String word : List.of("£", "pay", "plan", "invoice", "debt", "pago", "factura", "deuda")) {

@@ -12,7 +12,6 @@ import java.util.Random;
 
 /// Fourteen months of invoices and payments until `today`, as the three files the sample business's
 /// own program would export. The same day always gives the same files.
-@SuppressWarnings({"BoxingComparator", "ReferenceEquality"})
 final class SampleBooks {
   private static final int DAYS = 425;
   private static final int FIRST_NUMBER = 20_401;
@@ -36,7 +35,7 @@ final class SampleBooks {
         Comparator.comparing(Receipt::recordedOn)
             .thenComparing(Receipt::valueDate)
             .thenComparing(receipt -> receipt.guest().id())
-            .thenComparing(Receipt::minor));
+            .thenComparingLong(Receipt::minor));
   }
 
   private void write(Guest guest, Random random) {
@@ -64,7 +63,8 @@ final class SampleBooks {
       own.add(Bill.of(guest, issued, minor, goods.name(guest.goods(), guest.language(), random)));
     }
     if (guest.habit() == Habit.DISPUTES) {
-      own.replaceAll(bill -> bill == own.get(firstPastDue(own)) ? bill.disputed(today) : bill);
+      int oldest = firstPastDue(own);
+      own.set(oldest, own.get(oldest).disputed(today));
     }
     if (guest.habit() == Habit.CREDIT_NOTE) {
       own.add(own.get(1).credited(goods.name("credit_note", guest.language(), random)));
