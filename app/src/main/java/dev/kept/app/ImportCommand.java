@@ -81,13 +81,17 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImportFile csv = new ImportFile(kind, bytes(), mapping.mapping());
-    Progress progress = new Progress(command.commandLine().getErr(), kind.wire());
-    Import answer = dryRun && !house.isThere() ? alone(csv, progress) : read(csv, progress);
-    progress.end();
-    return switch (answer) {
+    return switch (read(csv)) {
       case Import.Ready ready -> taken(ready.result());
       case Import.Refused refused -> throw notTaken(refused);
     };
+  }
+
+  private Import read(ImportFile csv) {
+    try (Progress progress =
+        new Progress(command.commandLine().getErr(), kind.wire(), machine.terminal())) {
+      return dryRun && !house.isThere() ? alone(csv, progress) : read(csv, progress);
+    }
   }
 
   private byte[] bytes() {

@@ -161,7 +161,7 @@ class ImportCommandTest {
         kept(
             "import", "invoices", "large.csv", "--country", "FR", "--currency", "EUR", "--dry-run");
     assertEquals(
-        "\rinvoices: 10,000 rows read\rinvoices: 20,000 rows read\rinvoices: 20,000 rows read\n",
+        "invoices: 10,000 rows read\ninvoices: 20,000 rows read\n",
         answer.err());
   }
 }
