@@ -61,9 +61,9 @@ final class Signing {
         .orElse(List.of());
   }
 
-  /// The account moved on between read-back and name: nothing is signed, the same kind of plan is
-  /// worked out anew and read back.
-  private static Reply changed(Moment moment, TalkState.ConfirmingPlan state) {
+  /// The account moved on since the read-back, or the offer's last day is over: nothing is signed,
+  /// the same kind of plan is worked out anew and read back.
+  static Reply changed(Moment moment, TalkState.ConfirmingPlan state) {
     Reply reply = Reply.by("confirm.changed", moment.talk()).say(PlanWords.CONFIRM_CHANGED);
     if (moment.owesNothing()) {
       return reply.then(Closing.nothingOwed(moment));

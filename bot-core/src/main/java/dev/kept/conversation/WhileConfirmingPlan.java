@@ -106,8 +106,12 @@ final class WhileConfirmingPlan {
         .orElse(List.of());
   }
 
-  /// The read-back stays on the page; this says again what is awaited.
+  /// The read-back stays on the page; this says again what is awaited. Terms that can no longer be
+  /// signed are made anew.
   static Reply ask(Moment moment, TalkState.ConfirmingPlan state, String rule) {
+    if (WhileChoosing.isStale(moment, List.of(state.offer()))) {
+      return Signing.changed(moment, state);
+    }
     return awaiting(moment, state, rule)
         .say(PlanWords.CONFIRM_AGAIN, Map.of("until", Saying.day(state.offer().validUntil())));
   }
