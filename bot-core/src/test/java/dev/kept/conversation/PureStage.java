@@ -1,9 +1,5 @@
 package dev.kept.conversation;
 
-import dev.kept.account.Account;
-import dev.kept.account.AccountId;
-import dev.kept.account.Customer;
-import dev.kept.account.CustomerId;
 import dev.kept.account.Hold;
 import dev.kept.account.HoldKind;
 import dev.kept.account.HoldScope;
@@ -40,7 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a dialogue without desk and ledger: the talk, its reader, its plans and its words are
@@ -55,6 +50,7 @@ public final class PureStage implements Stage {
       new Phrasing(Scripts.load(PROMPTS), "Nordlicht Office Supplies");
 
   private final Dialogue.Setting setting;
+  private final DialogueBooks books;
   private final Policy policy;
   private final Planner planner;
   private final List<OpenInvoice> open = new ArrayList<>();
@@ -80,7 +76,8 @@ public final class PureStage implements Stage {
             .orElseGet(() -> POLICIES.choose(setting.country(), setting.kind()));
     this.planner = new Planner(policy, CALENDARS.of(setting.country()));
     this.credit = Money.zero(currency());
-    setting.invoices().forEach(bill -> open.add(invoice(bill)));
+    this.books = DialogueBooks.of(setting);
+    books.invoices().forEach(this::owe);
     setting.holds().forEach(this::rest);
   }
 
@@ -88,16 +85,8 @@ public final class PureStage implements Stage {
     return setting.currency();
   }
 
-  private static OpenInvoice invoice(Dialogue.Bill bill) {
-    Invoice invoice =
-        new Invoice(
-            new InvoiceId(bill.number()),
-            new AccountId("A-1"),
-            bill.due().minusDays(30),
-            bill.due(),
-            bill.amount(),
-            bill.description());
-    return new OpenInvoice(invoice, bill.amount(), bill.disputed());
+  private void owe(Invoice invoice) {
+    open.add(new OpenInvoice(invoice, invoice.amount(), books.disputed().contains(invoice.id())));
   }
 
   @Override
@@ -169,7 +158,7 @@ public final class PureStage implements Stage {
         decision.choices().stream().map(Choice::id).toList(),
         spoken.choices().stream().map(Spoken.Label::text).toList(),
         decision.offers(),
-        decision.effects().stream().map(Effects::told).toList(),
+        decision.effects().stream().map(EffectWords::told).toList(),
         decision.next().heard().locale().getLanguage());
   }
 
@@ -183,9 +172,8 @@ public final class PureStage implements Stage {
       case Effect.PlaceHold(Hold hold) -> holds.add(hold);
       case Effect.Dispute dispute -> dispute(dispute.invoices());
       case Effect.HandOff handOff ->
-          deadline =
-              Optional.of(
-                  today.plusDays(Math.ceilDiv(policy.handoff(handOff.reason()).withinHours(), 24)));
+          answersBy(
+              today.plusDays(Math.ceilDiv(policy.handoff(handOff.reason()).withinHours(), 24)));
       case Effect.GivePromise given -> promise = Optional.of(promise(given));
       case Effect.WithdrawPromise withdrawn -> promise = Optional.empty();
       case Effect.Sign sign -> agreement = Optional.of(agreement(sign));
@@ -197,6 +185,11 @@ public final class PureStage implements Stage {
     }
   }
 
+  /// When several people are asked, the first of them answers.
+  private void answersBy(LocalDate day) {
+    deadline = Optional.of(deadline.filter(earlier -> earlier.isBefore(day)).orElse(day));
+  }
+
   private void dispute(List<InvoiceId> invoices) {
     open.replaceAll(each ->
         invoices.isEmpty() || invoices.contains(each.invoice().id())
@@ -204,10 +197,10 @@ public final class PureStage implements Stage {
             : each);
   }
 
-  private static Promise promise(Effect.GivePromise given) {
+  private Promise promise(Effect.GivePromise given) {
     return new Promise(
         "P-1",
-        new AccountId("A-1"),
+        books.account().id(),
         given.amount(),
         given.due(),
         given.graceDay(),
@@ -220,7 +213,7 @@ public final class PureStage implements Stage {
         new Consent(sign.typedName(), Instant.EPOCH, setting.locale(), "127.0.0.1", "test");
     return new Agreement(
         "AG-1",
-        new AccountId("A-1"),
+        books.account().id(),
         agreement.map(before -> before.version() + 1).orElse(1),
         agreement.map(Agreement::id),
         AgreementState.ACTIVE,
@@ -258,24 +251,9 @@ public final class PureStage implements Stage {
   }
 
   Case theCase() {
-    Customer customer =
-        new Customer(
-            new CustomerId("C-1"),
-            setting.customer(),
-            setting.kind(),
-            setting.country(),
-            setting.locale(),
-            setting.relationship(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            setting.verifications());
-    Account account = new Account(new AccountId("A-1"), customer.id(), currency());
     return new Case(
-        customer,
-        new Statement(account, today, open, credit, daysPastDue()),
+        books.customer(),
+        new Statement(books.account(), today, open, credit, daysPastDue()),
         holds.stream().filter(hold -> hold.isActive(today)).toList(),
         new Score(setting.band(), 40, List.of()),
         promise,
@@ -288,53 +266,5 @@ public final class PureStage implements Stage {
         .min(LocalDate::compareTo)
         .map(due -> Math.max(0, (int) (today.toEpochDay() - due.toEpochDay())))
         .orElse(0);
-  }
-
-  /// Effects as dialogues name them: `hand_off dispute`, `place_hold vulnerable whole_account`.
-  static final class Effects {
-    private Effects() {}
-
-    static String told(Effect effect) {
-      return switch (effect) {
-        case Effect.Verified verified -> "verified";
-        case Effect.VerificationFailed failed -> "verification_failed";
-        case Effect.PlaceHold(Hold hold) ->
-            "place_hold %s %s%s"
-                .formatted(
-                    wire(hold.kind()),
-                    scope(hold.scope()),
-                    hold.until().map(day -> " until " + day).orElse(""));
-        case Effect.Dispute dispute ->
-            "dispute " + (dispute.invoices().isEmpty() ? "all" : join(dispute.invoices().stream()));
-        case Effect.HandOff handOff -> "hand_off " + wire(handOff.reason());
-        case Effect.GivePromise given ->
-            "give_promise %s by %s grace %s"
-                .formatted(given.amount().major(), given.due(), given.graceDay());
-        case Effect.WithdrawPromise withdrawn -> "withdraw_promise";
-        case Effect.Sign sign ->
-            "sign %s %s by %s"
-                .formatted(sign.terms().id(), sign.terms().total().major(), sign.typedName());
-        case Effect.KeepContactWish wish -> "keep_contact_wish " + wire(wish.wish());
-        case Effect.SpeakLanguage language -> "speak_language " + language.locale().getLanguage();
-        case Effect.Rate rate -> "rate " + rate.score();
-      };
-    }
-
-    private static String join(Stream<InvoiceId> ids) {
-      return String.join(" ", ids.map(InvoiceId::value).toList());
-    }
-
-    private static String scope(HoldScope scope) {
-      return switch (scope) {
-        case HoldScope.OneInvoice(InvoiceId invoice) -> "invoice " + invoice;
-        case HoldScope.WholeAccount account -> "account";
-        case HoldScope.OneChannel(String channel) -> "channel " + channel;
-        case HoldScope.Everything everything -> "everything";
-      };
-    }
-
-    private static String wire(Enum<?> value) {
-      return value.name().toLowerCase(Locale.ROOT);
-    }
   }
 }
