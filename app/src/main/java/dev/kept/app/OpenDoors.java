@@ -13,11 +13,13 @@ final class OpenDoors implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenDoors.class);
 
   private final ChatServer chat;
+  private final Rounds rounds;
   private final Web web;
   private final Doorplate doorplate;
 
-  private OpenDoors(ChatServer chat, Web web, Doorplate doorplate) {
+  private OpenDoors(ChatServer chat, Rounds rounds, Web web, Doorplate doorplate) {
     this.chat = chat;
+    this.rounds = rounds;
     this.web = web;
     this.doorplate = doorplate;
   }
@@ -29,7 +31,8 @@ final class OpenDoors implements AutoCloseable {
         ChatServer.start(
             new ChatConfig(web.host(), web.port(), web.publicUrl(), web.proxies(), limits(web)),
             house.desk().start());
-    OpenDoors doors = new OpenDoors(chat, web.at(web.host(), chat.port()), doorplate);
+    Rounds rounds = Rounds.begin(house.books(), Rounds.USUAL);
+    OpenDoors doors = new OpenDoors(chat, rounds, web.at(web.host(), chat.port()), doorplate);
     doorplate.hang(doors.web.here());
     LOG.info("open at {}", doors.web.address());
     return doors;
@@ -61,5 +64,6 @@ final class OpenDoors implements AutoCloseable {
   public void close() {
     doorplate.takeDown();
     chat.close();
+    rounds.close();
   }
 }

@@ -160,8 +160,6 @@ class ImportCommandTest {
     Shell.Answer answer =
         kept(
             "import", "invoices", "large.csv", "--country", "FR", "--currency", "EUR", "--dry-run");
-    assertEquals(
-        "invoices: 10,000 rows read\ninvoices: 20,000 rows read\n",
-        answer.err());
+    assertEquals("invoices: 10,000 rows read\ninvoices: 20,000 rows read\n", answer.err());
   }
 }
