@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads money: with a currency anywhere, without one only where the words around say that it is
 /// money. Phone, account and invoice numbers, years, times and counts are none.
 final class Amounts {
-  private static final int BACK = 6;
-
   private final Sensed line;
   private final Currencies currencies;
+  private final BareSums bare;
 
   Amounts(Sensed line, Currency account, Locale locale) {
     this.line = line;
     currencies = new Currencies(account, locale);
+    bare = new BareSums(line);
   }
 
   /// An amount, up to and without word `end`.
@@ -66,7 +66,7 @@ final class Amounts {
     if (after != null) {
       named = named == null ? after : named;
       end = currencyEnd(noun);
-    } else if (named == null && !isMoney(first, number, last, end, afterMoney)) {
+    } else if (named == null && !bare.isMoney(first, number, last, end, afterMoney)) {
       return null;
     }
     return sum(i == first || second == null ? first : i, grouped, second, named, end);
@@ -109,7 +109,7 @@ final class Amounts {
             || (i < first && line.next(at, Sense.AND));
     int next = line.is(at + 1, Sense.CURRENCY) ? at + 2 : at + 1;
     Figure high = joined && line.line().flows(at + 1) ? Figures.at(line, next) : null;
-    return high == null || isCountedThing(high.end()) || line.isSign(high.end(), "-") ? null : high;
+    return high == null || bare.isCounted(high.end()) || line.isSign(high.end(), "-") ? null : high;
   }
 
   /// "1 250,50 €": thousands parted by a space.
@@ -162,115 +162,5 @@ final class Amounts {
   private int centsEnd(int i) {
     Figure figure = Figures.at(line, line.is(i, Sense.AND) ? i + 1 : i);
     return figure == null ? i : figure.end() + 1;
-  }
-
-  /// Whether a number without a currency is money here.
-  private boolean isMoney(int first, int number, Figure figure, int end, boolean afterMoney) {
-    if (isNoSum(number, figure, end)) {
-      return false;
-    }
-    return isSaidAlone(first, end)
-        || line.is(end - 1, Sense.ISH)
-        || (isSizable(figure) && (isPaidOver(end) || afterMoney))
-        || followsMoney(first, figure);
-  }
-
-  private boolean isNoSum(int number, Figure figure, int end) {
-    String form = line.line().form(number);
-    boolean longDigits =
-        figure.digits() && form.length() >= 7 && form.indexOf('.') < 0 && form.indexOf(',') < 0;
-    boolean zero =
-        figure.digits() && form.length() > 1 && form.startsWith("0") && figure.scale() == 0;
-    return longDigits
-        || zero
-        || isCountedThing(end)
-        || isReference(number - 1)
-        || isYear(number, figure)
-        || (line.is(number - 1, Sense.CLOCK) && figure.isLessThan(25));
-  }
-
-  /// Days, payments, people, o'clock, per cent, months: what is counted is not money.
-  private boolean isCountedThing(int i) {
-    if (!line.line().flows(i)) {
-      return false;
-    }
-    boolean glued = line.isGlued(i) && !line.any(i, Sense.ISH, Sense.PER) && !line.isSign(i, "<?>");
-    return glued
-        || line.any(i, Sense.UNIT, Sense.COUNTED)
-        || line.any(i, Sense.CLOCK, Sense.PERCENT)
-        || line.any(i, Sense.INSTALMENT, Sense.TIMES)
-        || line.is(i, Sense.FRACTION)
-        || line.is(i, Sense.CENTS)
-        || line.any(i, Sense.MONTH, Sense.MORE)
-        || (line.says(i, "por") && line.says(i + 1, "ciento"))
-        || (line.is(i, Sense.RHYTHM) && line.is(i + 1, Sense.INSTALMENT));
-  }
-
-  private boolean isReference(int i) {
-    boolean linked = line.says(i, "is") || line.says(i, "es") || line.isSign(i, "#");
-    return line.is(i, Sense.REFERENCE)
-        || line.isSign(i, "#")
-        || (linked && line.is(i - 1, Sense.REFERENCE));
-  }
-
-  private boolean isYear(int number, Figure figure) {
-    int year = figure.scale() == 0 ? line.small(number) : 0;
-    return year >= 1950
-        && year < 2100
-        && (line.any(number - 1, Sense.IN, Sense.OF)
-            || line.any(number - 1, Sense.SINCE, Sense.MONTH)
-            || line.any(number - 1, Sense.BY, Sense.FROM));
-  }
-
-  private static boolean isSizable(Figure figure) {
-    return figure.digits() ? !figure.isLessThan(5) : !figure.isLessThan(10);
-  }
-
-  /// The whole message is this number, with nothing but words like "about" around.
-  private boolean isSaidAlone(int first, int end) {
-    for (int i = 0; i < line.size(); i++) {
-      boolean filler = line.is(i, Sense.ABOUT) || line.isSign(i, "<?>") || line.is(i, Sense.THE);
-      if ((i < first || i >= end) && !filler) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// "A month", "now", "on the 15th", "el quince" right behind the number.
-  private boolean isPaidOver(int i) {
-    if (!line.line().flows(i)) {
-      return false;
-    }
-    boolean per = line.any(i, Sense.PER, Sense.A) && line.any(i + 1, Sense.UNIT, Sense.THE);
-    boolean dated =
-        line.any(i, Sense.ON, Sense.THE)
-            && (line.value(i + 1) > 0 || line.small(i + 1) > 0 || line.is(i + 1, Sense.THE));
-    return per
-        || dated
-        || line.any(i, Sense.EVERY, Sense.RHYTHM)
-        || line.any(i, Sense.NOW, Sense.TODAY)
-        || line.any(i, Sense.TOMORROW, Sense.WEEKDAY)
-        || (line.is(i, Sense.BY) && !line.isSpanish())
-        || line.any(i, Sense.NEXT, Sense.TWICE);
-  }
-
-  /// A word of money stands before, in the same clause, and nothing else that could be counted.
-  private boolean followsMoney(int first, Figure figure) {
-    if (!figure.digits() && figure.isLessThan(10)) {
-      return false;
-    }
-    for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
-      if (!line.line().flows(i + 1)) {
-        return false;
-      }
-      if (line.is(i, Sense.MONEY)) {
-        return true;
-      }
-      if (line.any(i, Sense.IN, Sense.CLOCK) || line.any(i, Sense.ON, Sense.REFERENCE)) {
-        return false;
-      }
-    }
-    return false;
   }
 }
