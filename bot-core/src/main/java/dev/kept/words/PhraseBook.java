@@ -2,6 +2,7 @@ package dev.kept.words;
 
 import dev.kept.prompts.TomlSection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects classes of words and phrases made of them, and closes into [Phrases].
@@ -21,6 +21,9 @@ public final class PhraseBook {
   private final Map<SortedSet<String>, Integer> sets = new HashMap<>();
   private final List<SortedSet<String>> setsInOrder = new ArrayList<>();
   private final Node root = new Node();
+
+  /// Where each set stands among the first steps of all phrases; -1 for nowhere.
+  private int[] firstAt = {};
 
   /// An empty book.
   public PhraseBook() {
@@ -119,6 +122,11 @@ public final class PhraseBook {
   public Phrases close() {
     Map<String, WordClass> named = new HashMap<>();
     classes.forEach((name, words) -> named.put(name, new WordClass(setOf(words))));
+    firstAt = new int[setsInOrder.size()];
+    Arrays.fill(firstAt, -1);
+    for (int i = 0; i < root.sets.length; i++) {
+      firstAt[root.sets[i]] = i;
+    }
     Map<String, BitSet> bits = new HashMap<>();
     for (int set = 1; set < setsInOrder.size(); set++) {
       for (String word : setsInOrder.get(set)) {
@@ -156,7 +164,7 @@ public final class PhraseBook {
 
   private WordSets wordSets(BitSet bits) {
     int[] beginnings =
-        IntStream.range(0, root.sets.length).filter(i -> bits.get(root.sets[i])).toArray();
+        bits.stream().filter(set -> firstAt[set] >= 0).map(set -> firstAt[set]).toArray();
     return new WordSets(bits.toLongArray(), beginnings);
   }
 }

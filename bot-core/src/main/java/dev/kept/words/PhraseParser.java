@@ -81,7 +81,12 @@ final class PhraseParser {
 
   private List<List<Element>> step() {
     List<List<Element>> step;
-    if (peek() == '(') {
+    int end = peek() == '(' ? plainGroupEnd() : 0;
+    if (end > 0) {
+      step = new ArrayList<>();
+      step.add(List.of(new One(words(phrase.substring(at + 1, end).replace('|', '/')))));
+      at = end + 1;
+    } else if (peek() == '(') {
       at++;
       step = new ArrayList<>(alternatives());
       if (peek() != ')') {
@@ -96,6 +101,20 @@ final class PhraseParser {
       step.add(List.of());
     }
     return step;
+  }
+
+  /// Where a group of single words ends, "(pay|send)"; 0 when it is more than that.
+  private int plainGroupEnd() {
+    for (int i = at + 1; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c == ')') {
+        return i;
+      }
+      if (!Character.isLetterOrDigit(c) && "|'*#-&<>".indexOf(c) < 0) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private List<List<Element>> word() {
