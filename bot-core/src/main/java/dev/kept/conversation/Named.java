@@ -2,6 +2,7 @@ package dev.kept.conversation;
 
 import dev.kept.calendar.Cadence;
 import dev.kept.money.Money;
+import dev.kept.money.Share;
 import dev.kept.plan.Wish;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ record Named(
     return wish.every().isPresent()
         || wish.cadence().isPresent()
         || wish.count().isPresent()
-        || wish.firstPart().isPresent()
+        || wish.firstPart().filter(share -> !share.equals(Share.WHOLE)).isPresent()
         || !wish.parts().isEmpty();
   }
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
 final class Wishes {
   private static final int BEFORE = 40;
 
+  /// From so many days on a deadline leaves room for several monthly payments.
+  private static final int FAR = 60;
+
   private final Hearing hearing;
   private final Reading reading;
   private final LocalDate today;
@@ -76,8 +79,7 @@ final class Wishes {
   }
 
   private Wish wish(List<Wish.Part> parts, Optional<Slot.Date> first) {
-    Optional<Slot.Date> start =
-        first.filter(date -> parts.isEmpty() && !(date.deadline() && repeat.isPresent()));
+    Optional<Slot.Date> start = first.filter(date -> parts.isEmpty() && !isLastDay(date));
     return new Wish(
         regular(parts),
         repeat.map(Slot.Repeat::every),
@@ -107,15 +109,21 @@ final class Wishes {
     return reading.slots(Slot.Times.class).stream()
         .map(Slot.Times::count)
         .findFirst()
-        .or(() ->
-            date.filter(Slot.Date::deadline).flatMap(last -> repeat.map(r -> until(last, r))));
+        .or(() -> date.filter(this::isLastDay).map(this::until));
   }
 
-  /// "100 a month until June" names how many payments there are.
-  private int until(Slot.Date last, Slot.Repeat every) {
+  /// Whether the day ends a series: "100 a month until June", "all of it paid off by June". "200 by
+  /// Friday" is one payment, on that day.
+  private boolean isLastDay(Slot.Date date) {
+    boolean far = ChronoUnit.DAYS.between(today, date.date()) >= FAR;
+    return date.deadline() && (repeat.isPresent() || (far && amounts.isEmpty()));
+  }
+
+  /// How many payments there are up to that day; monthly ones when no rhythm was named.
+  private int until(Slot.Date last) {
     long days = Math.max(1, ChronoUnit.DAYS.between(today, last.date()));
     long each =
-        switch (every.every()) {
+        switch (repeat.map(Slot.Repeat::every).orElse(Wish.Every.MONTH)) {
           case WEEK -> 7;
           case TWO_WEEKS -> 14;
           case HALF_MONTH -> 15;
@@ -192,8 +200,9 @@ final class Wishes {
 
     /// "200 now and then 100 a month": the first of two amounts stands for itself.
     private List<Wish.Part> startingPart() {
-      if (amounts.size() < 2) {
-        return List.of();
+      boolean alternating = repeat.stream().anyMatch(each -> each.monthDays().size() == 2);
+      if (amounts.size() < 2 || alternating) {
+        return List.of(); // "100 on the 1st and 100 on the 15th of each month"
       }
       Slot.Amount first = amounts.getFirst();
       String between = reading.text().substring(first.end(), amounts.get(1).start());

@@ -13,17 +13,17 @@ final class Amounts {
   private final Currencies currencies;
   private final BareSums bare;
 
-  Amounts(Sensed line, Currency account, Locale locale) {
+  Amounts(Sensed line, Parts parts, Currency account, Locale locale) {
     this.line = line;
     currencies = new Currencies(account, locale);
-    bare = new BareSums(line);
+    bare = new BareSums(line, parts);
   }
 
   /// An amount, up to and without word `end`.
   record Sum(Slot.Amount slot, int end) {}
 
-  /// The amount that begins at word `i`; `afterMoney` when one ended shortly before.
-  @Nullable Sum at(int i, boolean afterMoney) {
+  /// The amount that begins at word `i`, with what was read before it.
+  @Nullable Sum at(int i, BareSums.Before said) {
     int first = line.is(i, Sense.BETWEEN) ? i + 1 : i;
     int number = first;
     @Nullable Currency named = null;
@@ -38,7 +38,7 @@ final class Amounts {
     Figure figure = Figures.at(line, number);
     return figure == null || isPartOfWord(number, first)
         ? null
-        : priced(i, first, number, figure, named, afterMoney);
+        : priced(i, first, number, figure, named, said);
   }
 
   /// "INV2034", "#2034", "10:30": digits that belong to what they are glued to.
@@ -51,7 +51,7 @@ final class Amounts {
   }
 
   private @Nullable Sum priced(
-      int i, int first, int number, Figure figure, @Nullable Currency before, boolean afterMoney) {
+      int i, int first, int number, Figure figure, @Nullable Currency before, BareSums.Before said) {
     Figure grouped = before != null || hasCurrency(number + 2) ? grouped(number, figure) : figure;
     Figure second = second(i, first, grouped);
     Figure last = second == null ? grouped : second;
@@ -66,7 +66,7 @@ final class Amounts {
     if (after != null) {
       named = named == null ? after : named;
       end = currencyEnd(noun);
-    } else if (named == null && !bare.isMoney(first, number, last, end, afterMoney)) {
+    } else if (named == null && !bare.isMoney(first, number, last, end, said)) {
       return null;
     }
     return sum(i == first || second == null ? first : i, grouped, second, named, end);

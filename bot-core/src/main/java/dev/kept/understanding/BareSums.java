@@ -6,20 +6,48 @@ final class BareSums {
   private static final int BACK = 6;
 
   private final Sensed line;
+  private final Parts parts;
 
-  BareSums(Sensed line) {
+  BareSums(Sensed line, Parts parts) {
     this.line = line;
+    this.parts = parts;
+  }
+
+  /// What was read shortly before the number.
+  enum Before {
+    NOTHING,
+    /// An amount, some words ago.
+    MONEY,
+    /// A frequency, right before: "weekly 25".
+    REPEAT,
+    /// A day, right before: "tomorrow 60".
+    DATE
   }
 
   /// Whether a number without a currency is money here.
-  boolean isMoney(int first, int number, Figure figure, int end, boolean afterMoney) {
+  boolean isMoney(int first, int number, Figure figure, int end, Before before) {
     if (isNoSum(number, figure, end)) {
       return false;
     }
     return isSaidAlone(first, end)
         || line.is(end - 1, Sense.ISH)
-        || (isSizable(figure) && (isPaidOver(end) || afterMoney))
+        || (isSizable(figure) && (isPaidOver(end) || isDue(before, figure, end)))
+        || isOfInstalments(first)
         || followsMoney(first, figure);
+  }
+
+  private boolean isDue(Before before, Figure figure, int end) {
+    return switch (before) {
+      case NOTHING -> false;
+      case MONEY -> true;
+      case REPEAT -> !line.line().flows(end) || line.is(end, Sense.FROM);
+      case DATE -> !line.line().flows(end) && !figure.isLessThan(32);
+    };
+  }
+
+  /// "Three payments of 150", "cuotas de 100".
+  private boolean isOfInstalments(int first) {
+    return line.is(first - 1, Sense.OF) && line.is(first - 2, Sense.INSTALMENT);
   }
 
   private boolean isNoSum(int number, Figure figure, int end) {
@@ -66,6 +94,7 @@ final class BareSums {
         && year < 2100
         && (line.any(number - 1, Sense.IN, Sense.OF)
             || line.any(number - 1, Sense.SINCE, Sense.MONTH)
+            || line.is(number - 1, Sense.SHY_MONTH)
             || line.any(number - 1, Sense.BY, Sense.FROM));
   }
 
@@ -76,7 +105,10 @@ final class BareSums {
   /// The whole message is this number, with nothing but words like "about" around.
   private boolean isSaidAlone(int first, int end) {
     for (int i = 0; i < line.size(); i++) {
-      boolean filler = line.is(i, Sense.ABOUT) || line.isSign(i, "<?>") || line.is(i, Sense.THE);
+      boolean filler =
+          line.any(i, Sense.ABOUT, Sense.THE)
+              || line.isSign(i, "<?>")
+              || (line.is(i, Sense.TO) && line.says(i - 1, "up"));
       if ((i < first || i >= end) && !filler) {
         return false;
       }
@@ -95,11 +127,32 @@ final class BareSums {
             && (line.value(i + 1) > 0 || line.small(i + 1) > 0 || line.is(i + 1, Sense.THE));
     return per
         || dated
+        || isForAWhile(i)
+        || awaitsPay(i)
         || line.any(i, Sense.EVERY, Sense.RHYTHM)
         || line.any(i, Sense.NOW, Sense.TODAY)
         || line.any(i, Sense.TOMORROW, Sense.WEEKDAY)
         || (line.is(i, Sense.BY) && !line.isSpanish())
         || line.any(i, Sense.NEXT, Sense.TWICE);
+  }
+
+  /// "For four months", "durante diez semanas" right behind the number.
+  private boolean isForAWhile(int i) {
+    Figure figure = parts.isDuration(i) ? Figures.at(line, i + 1) : null;
+    return figure != null && line.next(figure.end(), Sense.UNIT);
+  }
+
+  /// "When I get paid", "cuando cobre", "after payday" right behind the number.
+  private boolean awaitsPay(int i) {
+    for (int at = i + 1; at <= i + 4 && line.line().flows(at); at++) {
+      if (parts.isPayday(at)) {
+        return switch (line.line().form(i)) {
+          case "when", "once", "as", "cuando", "cada", "every", "each", "on", "with", "con" -> true;
+          default -> line.any(i, Sense.AFTER, Sense.BY);
+        };
+      }
+    }
+    return false;
   }
 
   /// A word of money stands before, in the same clause, and nothing else that could be counted.

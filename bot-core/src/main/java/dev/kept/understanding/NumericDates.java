@@ -104,7 +104,15 @@ final class NumericDates {
     return date == null ? null : new Day(date, end);
   }
 
-  private static @Nullable Day best(@Nullable Day likely, @Nullable Day other) {
+  /// The likely reading with the other one beside it; of two, one that has gone by does not count.
+  private @Nullable Day best(@Nullable Day likely, @Nullable Day other) {
+    boolean gone = likely != null && likely.date().isBefore(almanac.today());
+    if (other != null && gone && !other.date().isBefore(almanac.today())) {
+      return other;
+    }
+    if (other != null && likely != null && !gone && other.date().isBefore(almanac.today())) {
+      return likely;
+    }
     if (likely == null || other == null || likely.date().equals(other.date())) {
       return likely == null ? other : likely;
     }

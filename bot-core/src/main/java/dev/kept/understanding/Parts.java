@@ -1,26 +1,30 @@
 package dev.kept.understanding;
 
-import dev.kept.money.Share;
+import dev.kept.plan.Wish.Every;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is neither an amount nor a day: shares ("half", "30%"), numbers of instalments, the
-/// rest, a pay day without a date.
+/// Reads what is neither an amount nor a day: shares, numbers of instalments, the rest, a pay day
+/// without a date.
 final class Parts {
   private final Sensed line;
+  private final Shares shares;
 
   Parts(Sensed line) {
     this.line = line;
+    shares = new Shares(line);
   }
 
   /// A slot, up to and without word `end`.
   record Piece(Slot slot, int end) {}
 
-  @Nullable Piece at(int i) {
-    Piece times = times(i);
+  /// What begins at word `i`; `rhythm` is the frequency named before it, `afterSum` whether an
+  /// amount or that frequency ends right before.
+  @Nullable Piece at(int i, @Nullable Every rhythm, boolean afterSum) {
+    Piece times = times(i, rhythm, afterSum);
     if (times != null) {
       return times;
     }
-    Piece share = share(i);
+    Piece share = shares.at(i);
     if (share != null) {
       return share;
     }
@@ -28,31 +32,62 @@ final class Parts {
     return rest != null ? rest : payday(i);
   }
 
-  /// "Four payments", "3 equal monthly instalments", "over six months".
-  private @Nullable Piece times(int i) {
-    Figure figure = Figures.at(line, i);
+  /// "Four payments", "3 equal monthly instalments", "over six months", "(100 a month) for 4 months".
+  private @Nullable Piece times(int i, @Nullable Every rhythm, boolean afterSum) {
+    boolean lasting = afterSum && isDuration(i);
+    int number = lasting ? i + 1 : i;
+    Figure figure = Figures.at(line, number);
     if (figure == null || figure.whole() < 2 || figure.whole() > 120) {
       return null;
     }
     int at = figure.end();
-    if (line.says(at, "equal") || line.says(at, "small") || line.says(at, "smaller")) {
-      at++;
+    if (line.next(at, Sense.UNIT) && line.value(at) >= 7 && (lasting || isSpread(i - 1))) {
+      return piece(count(figure.whole(), line.value(at), rhythm), i, at + 1);
     }
-    int noun = line.next(at, Sense.RHYTHM) ? at + 1 : at;
-    if (line.next(noun, Sense.INSTALMENT) && !line.is(i - 1, Sense.PAST)) {
-      return piece(new Times(figure.whole()), i, noun == at ? noun + 1 : at);
-    }
-    boolean spread = line.next(at, Sense.UNIT) && isSpread(i - 1);
-    if (spread && line.value(at) >= 7) {
-      return piece(new Times(figure.whole()), i, at + 1);
-    }
-    return isSplit(i - 1) && isEnd(at) ? piece(new Times(figure.whole()), i, at) : null;
+    return lasting ? null : instalments(figure.whole(), i, at);
   }
 
-  private record Times(int count) {}
+  private @Nullable Piece instalments(int count, int i, int end) {
+    boolean sized =
+        line.says(end, "equal") || line.says(end, "small") || line.says(end, "smaller");
+    int at = sized ? end + 1 : end;
+    int noun = line.next(at, Sense.RHYTHM) ? at + 1 : at;
+    if (line.next(noun, Sense.INSTALMENT) && !line.is(i - 1, Sense.PAST)) {
+      return piece(count, i, noun == at ? noun + 1 : at);
+    }
+    return isSplit(i - 1) && isEnd(at) ? piece(count, i, at) : null;
+  }
 
-  private Piece piece(Times times, int i, int end) {
-    return new Piece(new Slot.Times(times.count(), start(i), stop(end)), end);
+  /// "For", "durante": how long something lasts follows.
+  boolean isDuration(int i) {
+    return switch (line.line().form(i)) {
+      case "for", "durante", "por" -> line.line().flows(i);
+      default -> false;
+    };
+  }
+
+  /// How many payments fit: "50 a week for 3 months" are thirteen.
+  private static int count(int units, int unit, @Nullable Every rhythm) {
+    int days = rhythm == null ? unit : days(rhythm);
+    return Math.max(1, unit == days ? units : Math.round(units * days(unit) / (float) days));
+  }
+
+  private static int days(Every rhythm) {
+    return switch (rhythm) {
+      case WEEK -> 7;
+      case TWO_WEEKS -> 14;
+      case HALF_MONTH -> 15;
+      case MONTH -> 30;
+    };
+  }
+
+  /// A quarter of a year has 91 days, not three times thirty.
+  private static float days(int unit) {
+    return unit >= 30 ? unit * 365 / 360f : unit;
+  }
+
+  private Piece piece(int count, int i, int end) {
+    return new Piece(new Slot.Times(count, start(i), stop(end)), end);
   }
 
   /// "Over (the next) six months".
@@ -92,75 +127,6 @@ final class Parts {
     return !line.line().flows(i) || line.isSign(i, "<?>");
   }
 
-  private @Nullable Piece share(int i) {
-    Piece percent = percent(i);
-    if (percent != null) {
-      return percent;
-    }
-    Figure figure = line.is(i, Sense.FRACTION) ? null : Figures.at(line, i);
-    int count = figure == null || figure.whole() < 1 ? 1 : figure.whole();
-    int at = figure == null ? i : figure.end();
-    boolean counted = figure != null || line.is(i, Sense.A) || line.is(i, Sense.THE);
-    at = figure == null && counted ? i + 1 : at;
-    if (!line.is(at, Sense.FRACTION) || (at > i && !line.line().flows(at))) {
-      return null;
-    }
-    int parts = line.value(at);
-    int end = line.says(at + 1, "parte") || line.says(at + 1, "partes") ? at + 2 : at + 1;
-    if (!isShare(at, parts, counted || end > at + 1, end) || count >= parts) {
-      return null;
-    }
-    return new Piece(new Slot.Part(new Share(10_000 * count / parts), start(i), stop(end)), end);
-  }
-
-  /// "Half" alone is a share, "third" and "quarter" only when counted; none is one before a unit of
-  /// time ("half an hour", "quarter past").
-  private boolean isShare(int at, int parts, boolean counted, int end) {
-    int noun = line.is(end, Sense.A) || line.is(end, Sense.OF) ? end + 1 : end;
-    noun = line.is(noun, Sense.A) ? noun + 1 : noun;
-    if (line.next(noun, Sense.UNIT) || line.next(end, Sense.CLOCK) || line.next(end, Sense.SCALE)) {
-      return false;
-    }
-    boolean ordinal = line.is(at, Sense.ORDINAL) && end == at + 1;
-    boolean noPart = line.next(end, Sense.INSTALMENT) || line.next(end, Sense.COUNTED);
-    return parts == 2 || (counted && !noPart && (!ordinal || !line.is(at - 1, Sense.THE)));
-  }
-
-  private @Nullable Piece percent(int i) {
-    Figure figure = Figures.at(line, i);
-    if (figure == null || figure.scale() > 2 || !figure.isLessThan(101)) {
-      return null;
-    }
-    int at = figure.end();
-    int end = line.is(at, Sense.PERCENT) ? at + 1 : 0;
-    if ((line.says(at, "por") && line.says(at + 1, "ciento"))
-        || (line.says(at, "per") && line.says(at + 1, "cent"))) {
-      end = at + 2;
-    }
-    if (end == 0 || isRate(end) || isRate(end + 1) || isRate(i - 1) || isRate(i - 2)) {
-      return null;
-    }
-    int points =
-        (int) (figure.unscaled() * (figure.scale() == 0 ? 100 : figure.scale() == 1 ? 10 : 1));
-    return new Piece(new Slot.Part(new Share(points), start(i), stop(end)), end);
-  }
-
-  private boolean isRate(int i) {
-    return switch (line.line().form(i)) {
-      case "interest",
-          "apr",
-          "rate",
-          "discount",
-          "off",
-          "interes",
-          "intereses",
-          "descuento",
-          "fee" ->
-          true;
-      default -> false;
-    };
-  }
-
   private @Nullable Piece rest(int i) {
     int at = line.is(i, Sense.THE) ? i + 1 : i;
     if (line.is(at, Sense.REST)) {
@@ -185,6 +151,11 @@ final class Parts {
   private @Nullable Piece payday(int i) {
     int end = paydayEnd(i);
     return end == 0 ? null : new Piece(new Slot.Payday(start(i), stop(end)), end);
+  }
+
+  /// Whether words for a pay day begin here.
+  boolean isPayday(int i) {
+    return paydayEnd(i) > 0;
   }
 
   private int paydayEnd(int i) {

@@ -103,6 +103,9 @@ final class PeriodDates {
 
   private @Nullable Day edge(Part part, int i, boolean of) {
     if (line.any(i, Sense.MONTH, Sense.SHY_MONTH)) {
+      if (!of && line.small(i + 1) >= 1 && line.small(i + 1) <= 31) {
+        return null; // "beginning December 11"
+      }
       int ahead = almanac.monthsUntil(line.value(i));
       return edgeOfMonth(part, ahead, true, i + 1);
     }

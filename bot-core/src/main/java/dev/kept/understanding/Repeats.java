@@ -32,6 +32,10 @@ final class Repeats {
     if (line.is(i, Sense.EVERY)) {
       return every(i + 1);
     }
+    Rhythm turns = byTurns(i);
+    if (turns != null) {
+      return turns;
+    }
     Rhythm counted = counted(i);
     if (counted != null) {
       return counted;
@@ -42,6 +46,20 @@ final class Repeats {
     }
     Rhythm weekdays = weekdays(i);
     return weekdays != null ? weekdays : per(i);
+  }
+
+  /// "Un jueves sí y otro no".
+  private @Nullable Rhythm byTurns(int i) {
+    boolean turns =
+        line.says(i + 2, "si")
+            && line.is(i + 3, Sense.AND)
+            && line.is(i + 4, Sense.A)
+            && line.says(i + 5, "no");
+    if (!turns || !line.is(i, Sense.A)) {
+      return null;
+    }
+    Rhythm rhythm = period(2, i + 1);
+    return rhythm == null ? null : new Rhythm(rhythm.every, rhythm.monthDays, rhythm.weekday, i + 6);
   }
 
   private @Nullable Rhythm every(int i) {

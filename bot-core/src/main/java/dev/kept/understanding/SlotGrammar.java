@@ -5,7 +5,7 @@ import dev.kept.words.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads all slots of one line, from left to right, each word at most once.
 final class SlotGrammar {
@@ -15,7 +15,7 @@ final class SlotGrammar {
   private final Repeats repeats;
   private final Parts parts;
   private final Amounts amounts;
-  private final List<Slot> slots = new ArrayList<>();
+  private final List<Placed> slots = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private int moneyEnd = -1;
   private int slotEnd = -1;
@@ -26,8 +26,11 @@ final class SlotGrammar {
     dates = new Dates(line, today, context.locale());
     repeats = new Repeats(line);
     parts = new Parts(line);
-    amounts = new Amounts(line, context.currency(), context.locale());
+    amounts = new Amounts(line, parts, context.currency(), context.locale());
   }
+
+  /// A slot and the words it stands on.
+  record Placed(Slot slot, int from, int to) {}
 
   /// The slots in the order of the text, and the words they stand on.
   record Slots(List<Slot> slots, List<Mark> marks) {}
@@ -37,7 +40,7 @@ final class SlotGrammar {
     for (int i = 0; i < line.size(); ) {
       i = Math.max(i + 1, grammar.step(i));
     }
-    return new Slots(grammar.slots, grammar.marks);
+    return new Slots(new Joins(line).joined(grammar.slots), grammar.marks);
   }
 
   /// Reads what begins at word `i`; the word to go on from, 0 when nothing begins there.
@@ -61,18 +64,17 @@ final class SlotGrammar {
       marks.add(new Mark(i, reading.end(), "<past>"));
       return reading.end();
     }
-    if (!slots.isEmpty() && slots.getLast() instanceof Slot.Payday && i - slotEnd <= 2) {
+    if (!slots.isEmpty() && slots.getLast().slot() instanceof Slot.Payday && i - slotEnd <= 2) {
       slots.removeLast(); // "I get paid on the 15th" names the day itself.
     }
     add(reading.slot(), i, reading.end(), reading.asked() ? "<more>" : "<date>");
-    twiceAMonth();
     return reading.end();
   }
 
   /// "El 1 y el 15", "el 1 y 15": the second number is a day because the first was.
   private int secondOfTwo(int i) {
     boolean joined = line.is(i - 1, Sense.AND) && slotEnd == i - 1;
-    if (!joined || !(slots.getLast() instanceof Slot.Date) || !line.isDigits(i)) {
+    if (!joined || !(slots.getLast().slot() instanceof Slot.Date) || !line.isDigits(i)) {
       return 0;
     }
     Dates.Reading reading = dates.bare(i);
@@ -80,34 +82,7 @@ final class SlotGrammar {
       return 0;
     }
     add(reading.slot(), i, reading.end(), "<date>");
-    twiceAMonth();
     return reading.end();
-  }
-
-  /// "(On) the 1st and the 15th" is also a frequency.
-  private void twiceAMonth() {
-    int last = slots.size() - 1;
-    if (last < 1
-        || !(slots.get(last) instanceof Slot.Date second)
-        || !(slots.get(last - 1) instanceof Slot.Date first)
-        || !line.is(marks.get(marks.size() - 2).to(), Sense.AND)
-        || marks.getLast().from() > marks.get(marks.size() - 2).to() + 1) {
-      return;
-    }
-    int low = Math.min(first.date().getDayOfMonth(), second.date().getDayOfMonth());
-    int high = Math.max(first.date().getDayOfMonth(), second.date().getDayOfMonth());
-    if (high - low >= 10 && isBareDay(first) && isBareDay(second)) {
-      slots.add(
-          new Slot.Repeat(
-              Every.HALF_MONTH, List.of(low, high), Optional.empty(), first.start(), second.end()));
-    }
-  }
-
-  private boolean isBareDay(Slot.Date date) {
-    return date.alternatives().size() < 2
-        && !line.names(Sense.WEEKDAY, date.start(), date.end())
-        && !line.names(Sense.MONTH, date.start(), date.end())
-        && !line.names(Sense.UNIT, date.start(), date.end());
   }
 
   private int repeat(int i) {
@@ -115,28 +90,13 @@ final class SlotGrammar {
     if (rhythm == null) {
       return 0;
     }
-    int start = line.line().start(i);
-    Slot.Repeat slot = rhythm.slot(start, line.line().end(rhythm.end() - 1));
-    return add(withDay(slot, i), i, rhythm.end(), "<repeat>");
-  }
-
-  /// "The 15th of each month": the day named right before belongs to the frequency.
-  private Slot.Repeat withDay(Slot.Repeat repeat, int i) {
-    boolean monthly = repeat.every() == Every.MONTH && repeat.monthDays().isEmpty();
-    boolean behind = line.is(i - 1, Sense.OF) && slotEnd == i - 1;
-    if (!monthly || !behind || !(slots.getLast() instanceof Slot.Date date) || !isBareDay(date)) {
-      return repeat;
-    }
-    return new Slot.Repeat(
-        Every.MONTH,
-        List.of(date.date().getDayOfMonth()),
-        Optional.empty(),
-        repeat.start(),
-        repeat.end());
+    Slot.Repeat slot = rhythm.slot(line.line().start(i), line.line().end(rhythm.end() - 1));
+    return add(slot, i, rhythm.end(), "<repeat>");
   }
 
   private int part(int i) {
-    Parts.Piece piece = parts.at(i);
+    boolean afterSum = slotEnd == i && (isLast(Slot.Amount.class) || isLast(Slot.Repeat.class));
+    Parts.Piece piece = parts.at(i, rhythm(), afterSum);
     if (piece == null) {
       return 0;
     }
@@ -149,9 +109,32 @@ final class SlotGrammar {
     };
   }
 
+  private boolean isLast(Class<? extends Slot> kind) {
+    return !slots.isEmpty() && kind.isInstance(slots.getLast().slot());
+  }
+
+  private @Nullable Every rhythm() {
+    @Nullable Every every = null;
+    for (Placed each : slots) {
+      every = each.slot() instanceof Slot.Repeat repeat ? repeat.every() : every;
+    }
+    return every;
+  }
+
+  private BareSums.Before before(int i) {
+    if (moneyEnd >= 0 && i - moneyEnd <= 6) {
+      return BareSums.Before.MONEY;
+    }
+    if (slotEnd != i) {
+      return BareSums.Before.NOTHING;
+    }
+    return isLast(Slot.Repeat.class)
+        ? BareSums.Before.REPEAT
+        : isLast(Slot.Date.class) ? BareSums.Before.DATE : BareSums.Before.NOTHING;
+  }
+
   private int amount(int i) {
-    boolean afterMoney = moneyEnd >= 0 && i - moneyEnd <= 6;
-    Amounts.Sum sum = amounts.at(i, afterMoney);
+    Amounts.Sum sum = amounts.at(i, before(i));
     if (sum == null) {
       return figure(i);
     }
@@ -170,7 +153,7 @@ final class SlotGrammar {
   }
 
   private int add(Slot slot, int from, int to, String name) {
-    slots.add(slot);
+    slots.add(new Placed(slot, from, to));
     marks.add(new Mark(from, to, name));
     slotEnd = to;
     return to;

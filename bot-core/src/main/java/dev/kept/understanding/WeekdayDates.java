@@ -24,6 +24,9 @@ final class WeekdayDates {
     if (nth != null) {
       return nth;
     }
+    if (line.says(i, "los")) {
+      return null; // "los viernes" is a frequency
+    }
     int at = line.is(i, Sense.THE) ? i + 1 : i;
     boolean next = false;
     boolean here = false;
@@ -32,6 +35,7 @@ final class WeekdayDates {
       here |= line.is(at, Sense.THIS);
       at++;
     }
+    next &= !here; // "this coming Saturday"
     if (!line.is(at, Sense.WEEKDAY) || isShy(at)) {
       return null;
     }

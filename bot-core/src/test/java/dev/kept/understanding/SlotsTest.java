@@ -16,7 +16,9 @@ class SlotsTest {
   private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 18);
 
   @ParameterizedTest(name = "{0} [{1}]")
-  @CsvFileSource(resources = "slots.txt", delimiter = '|', commentCharacter = '#')
+  @CsvFileSource(
+      resources = {"slots.txt", "slots-b.txt", "slots-c.txt"},
+      delimiter = '|', commentCharacter = '#')
   void every_value_that_is_named_is_read(String text, String locale, String expected) {
     Locale region = Locale.forLanguageTag(locale);
     Currency currency = Currency.getInstance(region);
