@@ -36,6 +36,7 @@ final class RoomRules {
           "promise",
           "agreement",
           "words",
+          "examples",
           "script",
           "tone",
           "language",
