@@ -27,7 +27,7 @@ class UnderstandCommandTest {
     assertEquals(
         List.of(
             "{\"text\":\"I can do $50 every two weeks from Dec 4\",\"intent\":\"counter_offer\","
-                + "\"confidence\":0.88,\"also\":[],\"rights\":[],"
+                + "\"confidence\":1.0,\"also\":[],\"rights\":[],"
                 + "\"amounts\":[{\"minor\":5000,\"currency\":\"USD\",\"upTo\":null,"
                 + "\"stated\":true,\"start\":9,\"end\":12}],"
                 + "\"dates\":[{\"date\":\"2026-12-04\",\"alternatives\":[],\"deadline\":false,"
@@ -35,7 +35,7 @@ class UnderstandCommandTest {
                 + "\"repeats\":[{\"every\":\"P2W\",\"monthDays\":[],\"weekday\":null,"
                 + "\"start\":13,\"end\":28}],"
                 + "\"parts\":[],\"times\":[],\"rests\":[],\"paydays\":[],"
-                + "\"language\":\"en\",\"by\":\"rule\"}"),
+                + "\"language\":\"en\",\"by\":\"examples\"}"),
         read("I can do $50 every two weeks from Dec 4"));
   }
 
@@ -135,7 +135,7 @@ class UnderstandCommandTest {
     assertEquals(
         List.of(
             "I lost my job, I can do 50 to 60 a month by next Friday",
-            "  hardship (88%), also counter offer",
+            "  counter offer (69%), also hardship",
             "  rights: hardship",
             "  \"50 to 60\": 50.00 USD to 60.00 USD",
             "  \"a month\": every P1M",

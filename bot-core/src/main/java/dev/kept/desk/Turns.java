@@ -115,7 +115,7 @@ final class Turns {
 
   private Said said(Utterance utterance, Standing standing, Moments.Moment moment) {
     return switch (utterance) {
-      case Utterance.Text(String text) -> new Said.Text(read(text, standing, moment));
+      case Utterance.Text(String text) -> new Said.Text(read(text, standing, moment).actedOn());
       case Utterance.Tap(String choice) -> new Said.Chose(choice);
       case Utterance.BudgetForm(var budget) -> new Said.BudgetTold(budget);
       case Utterance.Signature(String typedName) -> new Said.Signed(typedName);

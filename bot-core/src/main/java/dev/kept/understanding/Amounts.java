@@ -51,7 +51,12 @@ final class Amounts {
   }
 
   private @Nullable Sum priced(
-      int i, int first, int number, Figure figure, @Nullable Currency before, BareSums.Before said) {
+      int i,
+      int first,
+      int number,
+      Figure figure,
+      @Nullable Currency before,
+      BareSums.Before said) {
     Figure grouped = before != null || hasCurrency(number + 2) ? grouped(number, figure) : figure;
     Figure second = second(i, first, grouped);
     Figure last = second == null ? grouped : second;

@@ -39,7 +39,8 @@ final class Joins {
     };
   }
 
-  /// "A week on Fridays", "twice a month, every 1st and 15th", "the 1st and the 15th of each month".
+  /// "A week on Fridays", "twice a month, every 1st and 15th", "the 1st and the 15th of each
+  /// month".
   private boolean withRepeat(List<Placed> slots, int i, Slot.Repeat second) {
     Placed before = slots.get(i - 1);
     if (!(before.slot() instanceof Slot.Repeat first) || !isNear(before, slots.get(i))) {
@@ -65,7 +66,10 @@ final class Joins {
     Placed before = slots.get(i - 1);
     boolean behind = line.is(before.to(), Sense.OF) && before.to() + 1 == slots.get(i).from();
     boolean open = repeat.every() == Every.MONTH && repeat.monthDays().isEmpty();
-    if (!open || !behind || !(before.slot() instanceof Slot.Date date) || !isBareDay(before, date)) {
+    if (!open
+        || !behind
+        || !(before.slot() instanceof Slot.Date date)
+        || !isBareDay(before, date)) {
       return false;
     }
     Optional<Slot.Date> first = sameAmountBefore(slots, i - 1);
@@ -84,7 +88,9 @@ final class Joins {
             && slots.get(date - 1).slot() instanceof Slot.Amount second
             && slots.get(date - 3).slot() instanceof Slot.Amount first
             && first.money().equals(second.money());
-    return twice && slots.get(date - 2).slot() instanceof Slot.Date day && isBareDay(slots.get(date - 2), day)
+    return twice
+            && slots.get(date - 2).slot() instanceof Slot.Date day
+            && isBareDay(slots.get(date - 2), day)
         ? Optional.of(day)
         : Optional.empty();
   }

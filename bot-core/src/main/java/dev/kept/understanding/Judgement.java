@@ -8,10 +8,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// Weighs what the phrases found: the rights, and each intent with its weight. Later steps of the
-/// cascade can raise an intent before the verdict is drawn.
+/// Weighs what the phrases found: the rights, and each intent with its weight. What was said only
+/// to be denied is kept too, for the steps that cannot tell the difference.
 final class Judgement {
   /// From this weight on an intent is taken as said.
   static final int CLEAR = 50;
@@ -23,6 +24,10 @@ final class Judgement {
     }
   }
 
+  /// What a message seems to say there and does not: "I have no lawyer".
+  record Denial(Optional<Intent> intent, Set<Right> rights, int word) {}
+
+  private final List<Denial> denials = new ArrayList<>();
   private final Map<Intent, Claim> claims = new EnumMap<>(Intent.class);
   private final Set<Right> rights = EnumSet.noneOf(Right.class);
 
@@ -31,17 +36,19 @@ final class Judgement {
     Found found = rules.phrases().find(row);
     for (int i = 0; i < found.size(); i++) {
       Rule rule = rules.rules().get(found.id(i));
-      if (rule.harm() == Rule.Harm.MEANT && judgement.counts(rule, scope, row, rules, found, i)) {
+      if (rule.harm() == Rule.Harm.MEANT && judgement.isTaken(rule)) {
+        continue;
+      }
+      if (rule.harm() == Rule.Harm.MEANT && counts(rule, scope, row, rules, found, i)) {
         judgement.take(rule, found.from(i));
+      } else {
+        judgement.denials.add(new Denial(rule.intent(), rule.rights(), row.word(found.from(i))));
       }
     }
     return judgement;
   }
 
-  private boolean counts(Rule rule, Scope scope, Row row, Rules rules, Found found, int i) {
-    if (isTaken(rule)) {
-      return false;
-    }
+  private static boolean counts(Rule rule, Scope scope, Row row, Rules rules, Found found, int i) {
     for (Rule.Heed heed : rule.heeds()) {
       if (scope.takesAway(heed, row, found.from(i))) {
         return false;
@@ -100,18 +107,8 @@ final class Judgement {
     return rights;
   }
 
-  boolean has(Intent intent) {
-    Claim claim = claims.get(intent);
-    return claim != null && claim.weight() >= CLEAR;
-  }
-
-  /// Adds an intent that does not come from a phrase, or strengthens one.
-  void claim(Claim claim) {
-    claims.merge(claim.intent(), claim, Judgement::merged);
-  }
-
-  void drop(Intent intent) {
-    claims.remove(intent);
+  List<Denial> denials() {
+    return denials;
   }
 
   /// What was clearly said, the main intent first; the weak ones only when nothing was clear.

@@ -32,7 +32,8 @@ final class Parts {
     return rest != null ? rest : payday(i);
   }
 
-  /// "Four payments", "3 equal monthly instalments", "over six months", "(100 a month) for 4 months".
+  /// "Four payments", "3 equal monthly instalments", "over six months", "(100 a month) for 4
+  /// months".
   private @Nullable Piece times(int i, @Nullable Every rhythm, boolean afterSum) {
     boolean lasting = afterSum && isDuration(i);
     int number = lasting ? i + 1 : i;
@@ -48,8 +49,7 @@ final class Parts {
   }
 
   private @Nullable Piece instalments(int count, int i, int end) {
-    boolean sized =
-        line.says(end, "equal") || line.says(end, "small") || line.says(end, "smaller");
+    boolean sized = line.says(end, "equal") || line.says(end, "small") || line.says(end, "smaller");
     int at = sized ? end + 1 : end;
     int noun = line.next(at, Sense.RHYTHM) ? at + 1 : at;
     if (line.next(noun, Sense.INSTALMENT) && !line.is(i - 1, Sense.PAST)) {

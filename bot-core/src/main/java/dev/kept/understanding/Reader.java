@@ -1,5 +1,6 @@
 package dev.kept.understanding;
 
+import dev.kept.prompts.PromptException;
 import dev.kept.prompts.PromptFolder;
 import dev.kept.prompts.TomlFile;
 import dev.kept.words.Line;
@@ -8,10 +9,13 @@ import dev.kept.words.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiPredicate;
 
 /// Reads what a customer writes: rights and crises first, then amounts, days and frequencies, then
-/// what the message is about. Immutable, for any number of threads; no text makes it fail, and the
-/// work grows in step with the length of the text.
+/// what the message is about, by rules and by examples. Immutable, for any number of threads; no
+/// text makes it fail, and the work grows in step with the length of the text.
 public final class Reader {
   private static final String FOLDER = "understanding/";
 
@@ -21,7 +25,12 @@ public final class Reader {
   private final Rules rules;
   private final Scope scope;
 
-  private Reader(PromptFolder folder) {
+  private final Sounds sounds;
+
+  private Reader(PromptFolder folder, BiPredicate<String, String> taught) {
+    // Files are read on both hands: the start of the program waits for this.
+    CompletableFuture<List<IntentExamples>> examples =
+        CompletableFuture.supplyAsync(() -> IntentExamples.all(folder));
     rules = Rules.load(folder);
     scope = new Scope(rules.phrases());
     slotWords = new SlotWords(TomlFile.read(folder.file(FOLDER + "slots.toml")));
@@ -29,12 +38,29 @@ public final class Reader {
     Set<String> wanted = new HashSet<>(rules.phrases().words());
     wanted.addAll(slotWords.words());
     vocabulary = new Vocabulary(TomlFile.read(folder.file(FOLDER + "writing.toml")), wanted);
+    sounds = Sounds.learn(joined(examples), vocabulary, taught);
   }
 
-  /// A reader with the words and rules of `understanding/` in the folder. Throws
+  private static List<IntentExamples> joined(CompletableFuture<List<IntentExamples>> examples) {
+    try {
+      return examples.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof PromptException wrong) {
+        throw wrong;
+      }
+      throw failed;
+    }
+  }
+
+  /// A reader with the words, rules and examples of the folder. Throws
   /// [dev.kept.prompts.PromptException] for a file that is missing or cannot be used.
   public static Reader load(PromptFolder folder) {
-    return new Reader(folder);
+    return new Reader(folder, (_, _) -> true);
+  }
+
+  /// A reader that learns only from the examples taught; see [Sounds].
+  static Reader load(PromptFolder folder, BiPredicate<String, String> taught) {
+    return new Reader(folder, taught);
   }
 
   /// What the text says, seen from the context.
@@ -45,31 +71,15 @@ public final class Reader {
     SlotGrammar.Slots slots = SlotGrammar.read(new Sensed(line, slotWords, spanish), context);
     Row row = rules.phrases().row(line, slots.marks());
     Judgement judgement = Judgement.of(rules, scope, row);
-    return verdict(text, judgement, slots.slots(), lean);
-  }
-
-  private static Reading verdict(String text, Judgement judgement, List<Slot> slots, int lean) {
-    List<Judgement.Claim> ranked = judgement.ranked();
-    if (ranked.isEmpty()) {
-      return new Reading(
-          text,
-          Intent.OUT_OF_SCOPE,
-          0.5,
-          List.of(),
-          judgement.rights(),
-          slots,
-          Languages.of(lean),
-          Reading.By.RULE);
-    }
-    List<Intent> also = ranked.stream().skip(1).map(Judgement.Claim::intent).toList();
+    Verdict verdict = Verdict.of(judgement, sounds, line, slots.slots());
     return new Reading(
         text,
-        ranked.getFirst().intent(),
-        ranked.getFirst().weight() / 100.0,
-        also,
-        judgement.rights(),
-        slots,
+        verdict.intent(),
+        verdict.confidence(),
+        verdict.also(),
+        verdict.rights(),
+        slots.slots(),
         Languages.of(lean),
-        Reading.By.RULE);
+        verdict.by());
   }
 }

@@ -18,6 +18,9 @@ public record Reading(
     Optional<String> language,
     By by) {
 
+  /// From this confidence on a guess by example is good enough to act on.
+  private static final double SURE = 0.4;
+
   /// Which step of the cascade found the main intent.
   public enum By {
     RULE,
@@ -35,6 +38,15 @@ public record Reading(
   /// The slots of one kind, in the order of the text.
   public <S extends Slot> List<S> slots(Class<S> kind) {
     return slots.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// The same for somebody who acts on it: a main intent that no rule found and the examples only
+  /// guess at is not acted on. Rights and values stay.
+  public Reading actedOn() {
+    return by == By.EXAMPLES && confidence < SURE
+        ? new Reading(
+            text, Intent.OUT_OF_SCOPE, confidence, also, rights, slots, language, By.EXAMPLES)
+        : this;
   }
 
   /// Whether this intent is among those found.

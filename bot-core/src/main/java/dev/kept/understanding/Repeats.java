@@ -59,7 +59,9 @@ final class Repeats {
       return null;
     }
     Rhythm rhythm = period(2, i + 1);
-    return rhythm == null ? null : new Rhythm(rhythm.every, rhythm.monthDays, rhythm.weekday, i + 6);
+    return rhythm == null
+        ? null
+        : new Rhythm(rhythm.every, rhythm.monthDays, rhythm.weekday, i + 6);
   }
 
   private @Nullable Rhythm every(int i) {

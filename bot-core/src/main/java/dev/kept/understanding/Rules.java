@@ -1,7 +1,6 @@
 package dev.kept.understanding;
 
 import dev.kept.prompts.PromptException;
-import dev.kept.prompts.PromptFile;
 import dev.kept.prompts.PromptFolder;
 import dev.kept.prompts.TomlFile;
 import dev.kept.prompts.TomlSection;
@@ -22,9 +21,10 @@ record Rules(List<Rule> rules, Phrases phrases) {
     PhraseBook book = new PhraseBook();
     book.read(TomlFile.read(folder.file(FOLDER + "/words.toml")));
     List<Rule> rules = new ArrayList<>();
-    for (PromptFile file : folder.files(FOLDER + "/rules", ".toml")) {
-      read(TomlFile.read(file), rules, book);
-    }
+    folder.files(FOLDER + "/rules", ".toml").parallelStream()
+        .map(TomlFile::read)
+        .toList()
+        .forEach(file -> read(file, rules, book));
     if (rules.isEmpty()) {
       throw new PromptException(FOLDER + "/rules", 0, "holds no rules");
     }
@@ -55,7 +55,7 @@ record Rules(List<Rule> rules, Phrases phrases) {
           section.keys().contains("anywhere") && section.flag("anywhere")
               ? Rule.Harm.HARMLESS_ALL_OVER
               : Rule.Harm.HARMLESS_HERE;
-      add(new Rule(file.path(), intent, Set.of(), 1, tier, Set.of(), harm), section, rules, book);
+      add(new Rule(file.path(), intent, rights, 1, tier, Set.of(), harm), section, rules, book);
     }
     file.end();
   }

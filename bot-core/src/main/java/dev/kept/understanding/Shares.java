@@ -38,7 +38,10 @@ final class Shares {
     if (!isShare(at, parts, counted || end > at + 1, end) || count >= parts) {
       return null;
     }
-    return new Piece(new Slot.Part(new Share(10_000 * count / parts), line.line().start(i), line.line().end(end - 1)), end);
+    return new Piece(
+        new Slot.Part(
+            new Share(10_000 * count / parts), line.line().start(i), line.line().end(end - 1)),
+        end);
   }
 
   /// "Half" alone is a share, "third" and "quarter" only when counted; none is one before a unit of
@@ -70,7 +73,8 @@ final class Shares {
     }
     int points =
         (int) (figure.unscaled() * (figure.scale() == 0 ? 100 : figure.scale() == 1 ? 10 : 1));
-    return new Piece(new Slot.Part(new Share(points), line.line().start(i), line.line().end(end - 1)), end);
+    return new Piece(
+        new Slot.Part(new Share(points), line.line().start(i), line.line().end(end - 1)), end);
   }
 
   private boolean isRate(int i) {

@@ -93,7 +93,7 @@ public final class PureStage implements Stage {
   public Seen play(Turn turn) {
     return switch (turn) {
       case Turn.Opens opens -> opened();
-      case Turn.Writes(String text) -> said(new Said.Text(READER.read(text, context())));
+      case Turn.Writes(String text) -> said(new Said.Text(READER.read(text, context()).actedOn()));
       case Turn.Taps(String choice) -> said(new Said.Chose(choice));
       case Turn.TellsBudget(Money income, Money essentials, Money debts) ->
           said(new Said.BudgetTold(new Budget(income, essentials, debts)));

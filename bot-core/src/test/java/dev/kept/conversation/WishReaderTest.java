@@ -64,7 +64,11 @@ class WishReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"I'll pay everything on Friday", "I can pay the full amount on Friday", "pago todo el viernes"})
+      strings = {
+        "I'll pay everything on Friday",
+        "I can pay the full amount on Friday",
+        "pago todo el viernes"
+      })
   void everything_is_the_whole_share(String text) {
     Wish wish = READER.wish(text, CONTEXT);
     assertEquals(Optional.of(Share.WHOLE), wish.firstPart());

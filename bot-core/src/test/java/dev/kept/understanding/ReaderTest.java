@@ -136,4 +136,37 @@ class ReaderTest {
     assertTrue(reading.rights().contains(Right.SELF_HARM));
     assertTrue(reading.says(Intent.COUNTER_OFFER));
   }
+
+  @Test
+  void an_unsure_guess_is_named_but_not_acted_on() {
+    Reading reading = read("any news on that?");
+    assertTrue(reading.confidence() < 0.4, reading::toString);
+    assertEquals(Intent.OUT_OF_SCOPE, reading.actedOn().intent());
+  }
+
+  @Test
+  void what_no_rule_knows_is_read_by_example() {
+    Reading reading = read("I got your letter but it doesn't say what I bought");
+    assertEquals(Intent.ASKS_DETAILS, reading.intent());
+    assertEquals(Reading.By.EXAMPLES, reading.by());
+  }
+
+  @Test
+  void twice_the_length_takes_about_twice_the_time() {
+    String piece = "i can not pay 50 a month, stop. it is over? ";
+    read(piece.repeat(400));
+    long once = nanos(piece.repeat(200));
+    long tenfold = nanos(piece.repeat(2_000));
+    assertTrue(tenfold < 60 * once, () -> once + " " + tenfold);
+  }
+
+  private static long nanos(String text) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long start = System.nanoTime();
+      read(text);
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
 }

