@@ -4,6 +4,7 @@ import dev.kept.desk.BooksDesk;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,21 +18,21 @@ final class Rounds implements AutoCloseable {
 
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("rounds").factory());
-  private final BooksDesk books;
+  private final ScheduledFuture<?> rounds;
 
-  private Rounds(BooksDesk books) {
-    this.books = books;
+  private Rounds(BooksDesk books, Duration every) {
+    this.rounds =
+        clock.scheduleWithFixedDelay(
+            () -> round(books), 0, every.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Begins now and comes round so often, until closed.
   static Rounds begin(BooksDesk books, Duration every) {
-    Rounds rounds = new Rounds(books);
-    rounds.clock.scheduleWithFixedDelay(rounds::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-    return rounds;
+    return new Rounds(books, every);
   }
 
   // A round that fails must not be the last one.
-  private void round() {
+  private static void round(BooksDesk books) {
     try {
       int changed = books.judgePromises();
       if (changed > 0) {
@@ -44,6 +45,7 @@ final class Rounds implements AutoCloseable {
 
   @Override
   public void close() {
+    rounds.cancel(false);
     clock.close();
   }
 }
