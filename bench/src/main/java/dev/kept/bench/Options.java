@@ -20,7 +20,7 @@ record Options(Duration phase, Path report) {
   static Options of(String[] arguments) {
     int seconds = USUAL_SECONDS;
     Path report = Path.of("bench-report");
-    for (int i = 0; i < arguments.length; i++) {
+    for (int i = 0; i < arguments.length; i += 2) {
       String value = i + 1 < arguments.length ? arguments[i + 1] : "";
       switch (arguments[i]) {
         case "--seconds" -> seconds = seconds(value);
@@ -29,7 +29,6 @@ record Options(Duration phase, Path report) {
             throw new IllegalArgumentException(
                 "%s is not an option of kept bench; see kept bench --help".formatted(arguments[i]));
       }
-      i++;
     }
     return new Options(Duration.ofSeconds(seconds), report);
   }
