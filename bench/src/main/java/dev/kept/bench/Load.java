@@ -29,7 +29,24 @@ final class Load {
   }
 
   /// What was measured: steps per second and the times of single steps in nanoseconds, sorted.
-  record Measured(String name, double perSecond, long[] nanos) {
+  static final class Measured {
+    private final String name;
+    private final double perSecond;
+    private final long[] nanos;
+
+    private Measured(String name, double perSecond, long[] nanos) {
+      this.name = name;
+      this.perSecond = perSecond;
+      this.nanos = nanos;
+    }
+
+    String name() {
+      return name;
+    }
+
+    double perSecond() {
+      return perSecond;
+    }
 
     /// The time below which `share` (0 to 1) of the steps stayed, in milliseconds.
     double millisAt(double share) {

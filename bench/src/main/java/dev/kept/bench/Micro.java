@@ -35,8 +35,8 @@ final class Micro {
             .verbosity(VerboseMode.SILENT)
             .build();
     for (RunResult result : new Runner(options).run()) {
-      String[] path = result.getParams().getBenchmark().split("\\.");
-      String name = path[path.length - 2] + "." + path[path.length - 1];
+      String path = result.getParams().getBenchmark();
+      String name = path.substring(path.lastIndexOf('.', path.lastIndexOf('.') - 1) + 1);
       double micros = result.getPrimaryResult().getScore();
       double aim = AIMS.getOrDefault(name, Double.MAX_VALUE);
       report.add(

@@ -43,7 +43,8 @@ final class Scene implements AutoCloseable {
     Rulebook rules = Rulebook.load(business(), PromptFolder.bundled());
     int count = (int) Math.min(60_000, phase.toSeconds() * CUSTOMERS_A_SECOND);
     ConcurrentLinkedQueue<Customers.Waiting> queue =
-        new ConcurrentLinkedQueue<>(Customers.fill(ledger, count, LocalDate.now()));
+        new ConcurrentLinkedQueue<>(
+            Customers.fill(ledger, count, LocalDate.now(business().zone())));
     return new Scene(ledger, new NegotiationDesk(ledger, rules, clock).start(), polled(queue));
   }
 
