@@ -11,18 +11,14 @@ import dev.kept.agreement.AgreementPdf;
 import dev.kept.agreement.AgreementState;
 import dev.kept.books.DisputedInvoice;
 import dev.kept.conversation.ConversationId;
-import dev.kept.ledger.CustomerTable.CustomerRow;
-import dev.kept.money.Money;
 import dev.kept.promise.Promise;
 import dev.kept.promise.PromiseState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What can be written to the ledger. All writes of one piece of work become durable together, or
@@ -30,71 +26,41 @@ import org.jspecify.annotations.Nullable;
 public final class Pen extends Shelf {
   private final Touched touched;
   private final TurnWriting turns;
+  private final BooksWriting books;
 
   Pen(Tables tables, InstantSource clock, Touched touched, TurnWriting turns) {
     super(tables, clock);
     this.touched = touched;
     this.turns = turns;
+    this.books = new BooksWriting(tables, clock, touched);
   }
 
   /// Takes over customers by their number.
   public Tally customers(List<Customer> customers) {
-    touched.addAny();
-    int before = tables.customers().count();
-    int[] changes = tables.customers().upsert(customers.stream().map(CustomerRow::of).toList());
-    return tally(changes, tables.customers().count() - before);
+    return books.customers(customers);
   }
 
   /// Takes over accounts by their number; their customers must be known.
   public Tally accounts(List<Account> accounts) {
-    touched.addAny();
-    int before = tables.accounts().count();
-    int[] changes =
-        tables.accounts().upsert(accounts.stream().map(AccountTable.AccountRow::of).toList());
-    return tally(changes, tables.accounts().count() - before);
+    return books.accounts(accounts);
   }
 
-  /// Takes over invoices by account and number; their accounts must be known.
+  /// Takes over invoices by account and number; their accounts must be known. Throws
+  /// [IllegalArgumentException] for an amount that is not in its account's currency.
   public Tally invoices(List<Invoice> invoices) {
-    touched.addAny();
-    checkCurrencies(invoices, Invoice::account, Invoice::amount);
-    int before = tables.invoices().count();
-    int[] changes =
-        tables.invoices().upsert(invoices.stream().map(InvoiceTable.InvoiceRow::of).toList());
-    return tally(changes, tables.invoices().count() - before);
+    return books.invoices(invoices);
   }
 
-  /// Takes over payments by account and number; their accounts must be known.
+  /// Takes over payments by account and number; their accounts must be known. Throws
+  /// [IllegalArgumentException] for an amount that is not in its account's currency.
   public Tally payments(List<Payment> payments) {
-    touched.addAny();
-    checkCurrencies(payments, Payment::account, Payment::amount);
-    int before = tables.payments().count();
-    int[] changes =
-        tables.payments().upsert(payments.stream().map(PaymentTable.PaymentRow::of).toList());
-    return tally(changes, tables.payments().count() - before);
-  }
-
-  private <R> void checkCurrencies(
-      List<R> rows, Function<R, AccountId> account, Function<R, Money> amount) {
-    Map<String, String> currencies = tables.accounts().currencies();
-    for (R row : rows) {
-      String kept = currencies.get(account.apply(row).value());
-      String found = amount.apply(row).currency().getCurrencyCode();
-      if (kept != null && !kept.equals(found)) {
-        throw new IllegalArgumentException(
-            "account %s is kept in %s, not in %s".formatted(account.apply(row), kept, found));
-      }
-    }
+    return books.payments(payments);
   }
 
   /// Takes over what the books say about disputes. One that already stands stays as it is, or ends
   /// on the day they name; their invoices must be known.
   public void disputes(List<DisputedInvoice> disputes) {
-    touched.addAny();
-    List<DisputeTable.DisputeRow> rows =
-        disputes.stream().map(DisputeTable.DisputeRow::of).toList();
-    tables.disputes().insertAll(rows, clock.instant());
-    tables.disputes().resolveAll(rows.stream().filter(row -> row.resolved() != null).toList());
+    books.disputes(disputes);
   }
 
   /// Notes an import in the log.
@@ -252,13 +218,5 @@ public final class Pen extends Shelf {
 
   Touched touched() {
     return touched;
-  }
-
-  private static Tally tally(int[] changes, int created) {
-    int changed = 0;
-    for (int change : changes) {
-      changed += change;
-    }
-    return new Tally(created, changed - created, changes.length - changed);
   }
 }

@@ -41,7 +41,7 @@ final class AgreementJson {
   private static void party(JsonGenerator json, String name, Party party) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("name", party.name());
-    texts(json, "details", party.details());
+    Json.texts(json, "details", party.details());
     json.writeEndObject();
   }
 
@@ -73,17 +73,8 @@ final class AgreementJson {
     for (Section section : sections) {
       json.writeStartObject();
       json.writeStringField("heading", section.heading());
-      texts(json, "paragraphs", section.paragraphs());
+      Json.texts(json, "paragraphs", section.paragraphs());
       json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
     }
     json.writeEndArray();
   }

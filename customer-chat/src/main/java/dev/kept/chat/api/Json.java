@@ -62,4 +62,13 @@ final class Json {
     }
     return tree;
   }
+
+  /// An array of texts under that name.
+  static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
 }

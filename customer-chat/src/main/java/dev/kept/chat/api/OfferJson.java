@@ -31,12 +31,12 @@ final class OfferJson {
     }
     instalments(json, offer);
     fees(json, offer);
-    texts(json, "methods", offer.methods());
+    Json.texts(json, "methods", offer.methods());
     missed(json, offer);
     ViewJson.orNull(json, "perk", offer.perk());
     ViewJson.orNull(json, "reviewOn", offer.reviewOn().map(Object::toString));
     json.writeStringField("validUntil", offer.validUntil().toString());
-    texts(json, "covers", offer.covers().stream().map(Object::toString).toList());
+    Json.texts(json, "covers", offer.covers().stream().map(Object::toString).toList());
     why(json, offer);
     words(json, card);
     json.writeEndObject();
@@ -96,7 +96,7 @@ final class OfferJson {
     ViewJson.orNull(json, "review", card.review());
     json.writeStringField("validUntil", card.validUntil());
     json.writeStringField("choose", card.choose());
-    texts(json, "why", card.why());
+    Json.texts(json, "why", card.why());
     json.writeArrayFieldStart("schedule");
     for (OfferCard.Payment payment : card.schedule()) {
       json.writeStartObject();
@@ -107,15 +107,6 @@ final class OfferJson {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String name, Iterable<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 
   private static void money(JsonGenerator json, String name, Money money) throws IOException {

@@ -3,35 +3,31 @@ package dev.kept.chat.page;
 import dev.kept.agreement.AgreementDocument;
 import dev.kept.agreement.AgreementPdf;
 import dev.kept.chat.web.After;
-import dev.kept.chat.web.EventWriter;
+import dev.kept.chat.web.Following;
 import dev.kept.chat.web.Refusal;
 import dev.kept.chat.web.RefusedException;
 import dev.kept.chat.web.Routes;
-import dev.kept.chat.web.Streams;
 import dev.kept.chat.web.Visits;
 import dev.kept.desk.Answered;
 import dev.kept.desk.ChatView;
 import dev.kept.desk.NegotiationDesk;
 import dev.kept.desk.Opened;
 import dev.kept.desk.Session;
-import dev.kept.desk.SessionEnded;
 import dev.kept.desk.Utterance;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 
 /// The pages of a talk: the link that opens it, the talk itself, its forms, its stream and its
 /// agreement.
 public final class TalkRoutes implements Routes {
   private static final String TALK = "/talk/{id}";
-  private static final Duration BREATH = Duration.ofSeconds(15);
   private static final byte[] NOTHING_MORE = "{}".getBytes(StandardCharsets.UTF_8);
 
   private final NegotiationDesk desk;
   private final Visits visits;
+  private final Following following;
   private final Pages pages;
   private final SessionCookie cookie;
   private final Csrf csrf;
@@ -42,6 +38,7 @@ public final class TalkRoutes implements Routes {
       NegotiationDesk desk, Visits visits, Pages pages, boolean secure, Optional<String> origin) {
     this.desk = desk;
     this.visits = visits;
+    this.following = new Following(desk, visits.streams());
     this.pages = pages;
     this.cookie = new SessionCookie(secure);
     this.csrf = new Csrf(origin);
@@ -131,31 +128,17 @@ public final class TalkRoutes implements Routes {
         draft);
   }
 
-  private void events(Context request) {
-    Session session = require(request).session();
-    try (Streams.Place _ = visits.streams().take(session.fingerprint())) {
-      follow(EventWriter.start(request), session, After.of(request));
-    } catch (IOException | SessionEnded theReaderLeft) {
-      // Nothing to tell anybody.
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /// The stream only says that there is something new; the page fetches it as it fetches
   /// everything.
-  private void follow(EventWriter events, Session session, long after)
-      throws IOException, InterruptedException {
-    long last = after;
-    while (!visits.streams().isClosing()) {
-      long newest = desk.await(session, last, BREATH);
-      if (newest > last) {
-        events.event("line", newest, NOTHING_MORE);
-        last = newest;
-      } else {
-        events.breathe();
-      }
-    }
+  private void events(Context request) {
+    following.run(
+        request,
+        require(request).session(),
+        After.of(request),
+        (events, _, newest) -> {
+          events.event("line", newest, NOTHING_MORE);
+          return newest;
+        });
   }
 
   private void agreement(Context request) {
