@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,23 @@ interface ConversationTable {
       where c.account = :account order by c.no
       """)
   List<ConversationRow> ofAccount(String account);
+
+  @SqlQuery(
+      """
+      select no, id, account, link, created_at, version, seq, head from conversation where id = :id
+      """)
+  Optional<HeadRow> head(String id);
+
+  /// Moves the head; without a standing the talk stands as before, on the figures of before.
+  @SqlUpdate(
+      """
+      update conversation set version = :version, seq = :seq, head = :head,
+        figures = case when :standing is null then figures else :figures end,
+        standing = coalesce(:standing, standing)
+      where no = :no
+      """)
+  void advance(
+      @BindMethods HeadRow to, @Nullable String standing, byte @Nullable [] figures);
 
   @SqlQuery(
       """

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 interface DecisionTable {
@@ -59,6 +61,15 @@ interface DecisionTable {
               Optional.ofNullable(reading).map(DomainJson.READING::read)));
     }
   }
+
+  @SqlUpdate(
+      """
+      insert into decision (conversation, turn, at, rule, record, policy, state_before, state_after,
+        offers, reading, figures)
+      values (:conversation, :turn, :at, :rule, :record, :policy, :stateBefore, :stateAfter,
+        :offers, :reading, :figures)
+      """)
+  void insert(@BindMethods DecisionRow row);
 
   @SqlQuery(
       """

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 interface LineTable {
@@ -59,6 +61,17 @@ interface LineTable {
           Optional.ofNullable(rule));
     }
   }
+
+  /// Answers none, and writes nothing, when the line's client turn is there already.
+  @SqlUpdate(
+      """
+      insert into line (conversation, seq, turn, session, speaker, text, at, name, script, rule,
+        client_turn, seal, prev_hash, hash)
+      values (:conversation, :seq, :turn, :session, :speaker, :text, :at, :name, :script, :rule,
+        :clientTurn, :seal, :prevHash, :hash)
+      on conflict (conversation, client_turn) where client_turn is not null do nothing
+      """)
+  int insert(@BindMethods LineRow row);
 
   @SqlQuery("select seq from line where conversation = :conversation and client_turn = :clientTurn")
   Optional<Long> answered(long conversation, String clientTurn);

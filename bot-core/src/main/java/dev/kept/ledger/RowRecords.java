@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// the cost of the query it reads.
 final class RowRecords implements RowMapperFactory {
 
+  /// Reads one row whole, or its only column.
+  interface Row {
+    /// Where in these rows each value stands.
+    int[] columns(ResultSet rows) throws SQLException;
+
+    /// The row the cursor is on.
+    Object read(ResultSet row, int[] columns) throws SQLException;
+  }
+
   /// Reads one column.
   private interface Column {
     @Nullable Object read(ResultSet row, int index) throws SQLException;
@@ -45,7 +54,32 @@ final class RowRecords implements RowMapperFactory {
         : Optional.empty();
   }
 
-  private static final class RowRecord implements RowMapper<Object> {
+  /// How rows become values of that type: a record of this room, or what a single column holds.
+  static Row row(Class<?> type) {
+    return type.isRecord() ? KNOWN.get(type) : new Single(column(boxed(type)));
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return type == void.class ? long.class : type;
+  }
+
+  private record Single(Column column) implements Row {
+    @Override
+    public int[] columns(ResultSet rows) {
+      return new int[] {1};
+    }
+
+    @Override
+    public Object read(ResultSet row, int[] columns) throws SQLException {
+      Object value = column.read(row, columns[0]);
+      if (value == null) {
+        throw new SQLException("a column that must hold a value holds none");
+      }
+      return value;
+    }
+  }
+
+  private static final class RowRecord implements RowMapper<Object>, Row {
     private final MethodHandle constructor;
     private final String[] names;
     private final Column[] columns;
@@ -80,11 +114,17 @@ final class RowRecords implements RowMapperFactory {
     @Override
     public RowMapper<Object> specialize(ResultSet rows, StatementContext context)
         throws SQLException {
+      int[] columns = columns(rows);
+      return (row, _) -> read(row, columns);
+    }
+
+    @Override
+    public int[] columns(ResultSet rows) throws SQLException {
       int[] indexes = new int[names.length];
       for (int i = 0; i < names.length; i++) {
         indexes[i] = rows.findColumn(names[i]);
       }
-      return (row, _) -> read(row, indexes);
+      return indexes;
     }
 
     @Override
@@ -92,7 +132,8 @@ final class RowRecords implements RowMapperFactory {
       return specialize(row, context).map(row, context);
     }
 
-    private Object read(ResultSet row, int[] indexes) throws SQLException {
+    @Override
+    public Object read(ResultSet row, int[] indexes) throws SQLException {
       @Nullable Object[] values = new @Nullable Object[columns.length];
       for (int i = 0; i < columns.length; i++) {
         values[i] = columns[i].read(row, indexes[i]);

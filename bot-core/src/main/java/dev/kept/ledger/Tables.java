@@ -86,6 +86,6 @@ final class Tables {
   }
 
   private <T> T of(Class<T> table) {
-    return table.cast(attached.computeIfAbsent(table, handle::attach));
+    return table.cast(attached.computeIfAbsent(table, of -> CompiledTable.attach(handle, of)));
   }
 }

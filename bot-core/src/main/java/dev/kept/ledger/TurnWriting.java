@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// changes.
 final class TurnWriting {
   private final Tables tables;
-  private final TurnStatements statements;
   private final BooksGuard books;
   private final Remembered remembered = new Remembered();
   private final Chain chain = new Chain();
@@ -24,9 +23,8 @@ final class TurnWriting {
     boolean moved(AccountId account, long since);
   }
 
-  TurnWriting(Tables tables, TurnStatements statements, BooksGuard books) {
+  TurnWriting(Tables tables, BooksGuard books) {
     this.tables = tables;
-    this.statements = statements;
     this.books = books;
   }
 
@@ -44,7 +42,7 @@ final class TurnWriting {
     @Nullable Long session = needsSession(turn) ? session(turn, head) : null;
     Instant at = pen.clock.instant();
     List<LineRow> lines = chain.lines(prepared, head, session, IsoTimes.text(at));
-    if (!lines.stream().allMatch(statements::insert)) {
+    if (!lines.stream().allMatch(line -> tables.lines().insert(line) > 0)) {
       return repeated(turn, head).orElse(new TurnWritten.Conflict());
     }
     HeadRow next = head.after(lines.getLast());
@@ -59,11 +57,9 @@ final class TurnWriting {
   private HeadRow head(NewTurn turn) {
     String conversation = turn.conversation().value();
     @Nullable HeadRow known = remembered.head(conversation);
-    @Nullable HeadRow head = known != null ? known : statements.head(conversation);
-    if (head == null) {
-      throw unknown("talk");
-    }
-    return head;
+    return known != null
+        ? known
+        : tables.conversations().head(conversation).orElseThrow(() -> unknown("talk"));
   }
 
   private boolean booksMoved(NewTurn turn, HeadRow head) {
@@ -94,7 +90,9 @@ final class TurnWriting {
 
   private void stand(PreparedTurn prepared, HeadRow next, @Nullable Long session) {
     Figures.@Nullable Stored figures = prepared.figures();
-    statements.advance(next, prepared.talk(), figures == null ? null : keep(figures));
+    tables
+        .conversations()
+        .advance(next, prepared.talk(), figures == null ? null : keep(figures));
     if (prepared.gate() != null && session != null) {
       tables.sessions().stand(session, prepared.gate());
     }
@@ -103,14 +101,16 @@ final class TurnWriting {
   /// Stores figures unless they are; answers their hash.
   byte[] keep(Figures.Stored figures) {
     if (remembered.add(figures)) {
-      statements.keep(figures);
+      tables.figures().keep(figures.hash(), figures.json());
     }
     return figures.hash();
   }
 
   private void decide(PreparedTurn prepared, LineRow first) {
     if (prepared.note() != null) {
-      statements.decide(DecisionRow.of(prepared, first.conversation(), first.turn(), first.at()));
+      tables
+          .decisions()
+          .insert(DecisionRow.of(prepared, first.conversation(), first.turn(), first.at()));
     }
   }
 

@@ -43,7 +43,7 @@ final class WriterConnection implements AutoCloseable {
     this.connection = connection;
     Handle handle = Connections.handle(connection);
     tables = new Tables(handle);
-    turns = new TurnWriting(tables, new TurnStatements(connection), guard);
+    turns = new TurnWriting(tables, guard);
     begin = connection.prepareStatement("begin immediate");
     commit = connection.prepareStatement("commit");
     savepoint = connection.prepareStatement("savepoint work");
