@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// `kept bench`: measures Kept on this machine and prints each figure beside the raw limit of the
 /// same run. All of it stays on this machine.
@@ -16,6 +18,7 @@ public final class Bench {
 
   /// `kept bench [--seconds N] [--report DIR]`. Exit codes as everywhere: 0 done, 2 wrong usage.
   public static void main(String[] arguments) throws Exception {
+    Logger.getLogger("").setLevel(Level.WARNING);
     if (List.of(arguments).contains("--help")) {
       System.out.println(Options.USAGE);
       return;
@@ -41,19 +44,19 @@ public final class Bench {
   }
 
   private static void measure(Path folder, Duration phase, Report report) throws Exception {
-    Load.Measured raw = RawCommits.measure(folder, phase);
+    Load.Measured raw = RawCommits.measure(folder, Load.Span.brief(phase));
     Load.Measured desk;
     try (Scene scene = Scene.open(folder.resolve("desk"), phase)) {
-      desk = scene.turnsThroughTheDesk(phase);
+      desk = scene.turnsThroughTheDesk(Load.Span.thorough(phase));
     }
     report.add(ratio("Durable turns/s through the desk, 128 callers", desk, raw, 0.3));
     Load.Measured http;
     Load.Measured echo;
     Load.Measured calm;
     try (Scene scene = Scene.open(folder.resolve("http"), phase)) {
-      echo = Echo.measure(phase);
-      http = scene.turnsOverHttp(phase);
-      calm = scene.fiftyTurnsASecond(phase);
+      echo = Echo.measure(new Load.Span(phase, phase.dividedBy(2)));
+      http = scene.turnsOverHttp(new Load.Span(phase, phase));
+      calm = scene.fiftyTurnsASecond(Load.Span.brief(phase));
     }
     report.add(ratio("Turns/s over HTTP, 128 customers", http, echo, 0.5));
     report.add(

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 
 /// The raw limit of HTTP here: the same server library and the same client, answering each request
 /// with its own body.
@@ -20,7 +19,7 @@ final class Echo {
     return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
-  static Load.Measured measure(Duration phase) throws Exception {
+  static Load.Measured measure(Load.Span span) throws Exception {
     Javalin server =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -30,7 +29,7 @@ final class Echo {
     server.start("127.0.0.1", 0);
     try (HttpClient http = client()) {
       URI address = URI.create("http://127.0.0.1:" + server.port() + "/echo");
-      return Load.run("echoes", Bench.CALLERS, phase, number -> () -> echo(http, address));
+      return Load.run("echoes", Bench.CALLERS, span, number -> () -> echo(http, address));
     } finally {
       server.stop();
     }

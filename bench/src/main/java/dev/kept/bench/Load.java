@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Many callers at once, each doing one thing after another until the time is over. What happens in
-/// the first third warms up and is not counted.
+/// Many callers at once, each doing one thing after another until the time is over. What happens
+/// while it warms up is not counted.
 final class Load {
   private Load() {}
 
@@ -56,14 +56,30 @@ final class Load {
     }
   }
 
-  /// Runs `count` callers for `howLong` and counts their steps, one after another without a pause.
-  static Measured run(String name, int count, Duration howLong, Callers callers) throws Exception {
-    return paced(name, count, howLong, Duration.ZERO, callers);
+  /// How long to run before counting, and how long to count.
+  record Span(Duration warmUp, Duration counted) {
+
+    /// For small programs, which are warm at once.
+    static Span brief(Duration phase) {
+      return new Span(phase.dividedBy(3), phase.multipliedBy(2).dividedBy(3));
+    }
+
+    /// For a whole house of classes: the compiler needs as long again and more.
+    static Span thorough(Duration phase) {
+      return new Span(phase.multipliedBy(2), phase);
+    }
+  }
+
+  /// Runs `count` callers and counts their steps, one after another without a pause.
+  static Measured run(String name, int count, Span span, Callers callers) throws Exception {
+    return paced(name, count, span, Duration.ZERO, callers);
   }
 
   /// The same, each caller taking a step every `pace`, spread evenly.
-  static Measured paced(String name, int count, Duration howLong, Duration pace, Callers callers)
+  static Measured paced(String name, int count, Span span, Duration pace, Callers callers)
       throws Exception {
+    System.err.printf(
+        "kept bench: %s, %d s%n", name, span.warmUp().plus(span.counted()).toSeconds());
     AtomicInteger phase = new AtomicInteger();
     AtomicBoolean over = new AtomicBoolean();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -78,10 +94,10 @@ final class Load {
                     phase,
                     over)));
       }
-      Thread.sleep(howLong.dividedBy(3));
+      Thread.sleep(span.warmUp());
       phase.set(1);
       long start = System.nanoTime();
-      Thread.sleep(howLong.multipliedBy(2).dividedBy(3));
+      Thread.sleep(span.counted());
       phase.set(2);
       double seconds = (System.nanoTime() - start) / 1e9;
       over.set(true);

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -40,10 +39,10 @@ final class RawCommits implements AutoCloseable {
   }
 
   /// How many pairs of rows a second 128 callers get to disk.
-  static Load.Measured measure(Path folder, Duration phase) throws Exception {
+  static Load.Measured measure(Path folder, Load.Span span) throws Exception {
     try (RawCommits raw = new RawCommits(folder)) {
       return Load.run(
-          "raw two-row commits", Bench.CALLERS, phase, number -> () -> raw.write("row " + number));
+          "raw two-row commits", Bench.CALLERS, span, number -> () -> raw.write("row " + number));
     }
   }
 

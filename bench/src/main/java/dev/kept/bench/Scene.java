@@ -76,32 +76,32 @@ final class Scene implements AutoCloseable {
         Optional.empty());
   }
 
-  Load.Measured turnsThroughTheDesk(Duration phase) throws Exception {
+  Load.Measured turnsThroughTheDesk(Load.Span span) throws Exception {
     return Load.run(
-        "turns through the desk", Bench.CALLERS, phase, number -> new DeskCustomer(desk, waiting));
+        "turns through the desk", Bench.CALLERS, span, number -> new DeskCustomer(desk, waiting));
   }
 
-  Load.Measured turnsOverHttp(Duration phase) throws Exception {
+  Load.Measured turnsOverHttp(Load.Span span) throws Exception {
     try (ChatServer server = serve();
         HttpClient http = Echo.client()) {
       URI address = URI.create(server.url());
       return Load.run(
           "turns over HTTP",
           Bench.CALLERS,
-          phase,
+          span,
           number -> new HttpCustomer(http, address, waiting));
     }
   }
 
   /// Fifty customers, a turn a second each.
-  Load.Measured fiftyTurnsASecond(Duration phase) throws Exception {
+  Load.Measured fiftyTurnsASecond(Load.Span span) throws Exception {
     try (ChatServer server = serve();
         HttpClient http = Echo.client()) {
       URI address = URI.create(server.url());
       return Load.paced(
           "50 turns/s",
           FIFTY,
-          phase,
+          span,
           Duration.ofSeconds(1),
           number -> new HttpCustomer(http, address, waiting));
     }

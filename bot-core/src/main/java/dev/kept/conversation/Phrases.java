@@ -1,6 +1,8 @@
 package dev.kept.conversation;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,17 +16,43 @@ final class Phrases {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern CHOICES = Pattern.compile("\\([^()]*\\)\\??");
+  private static final Pattern OPTIONAL_LETTER = Pattern.compile("\\w\\?");
 
   private final Pattern pattern;
+  private final List<Phrase> phrases;
 
-  private Phrases(Pattern pattern) {
+  private Phrases(Pattern pattern, List<Phrase> phrases) {
     this.pattern = pattern;
+    this.phrases = phrases;
+  }
+
+  /// One phrase, and letters that stand in every text it is found in: looking for those first is
+  /// many times faster, and most texts hold none of them.
+  private record Phrase(String letters, Pattern pattern) {
+
+    static Phrase of(String phrase) {
+      String always = CHOICES.matcher(phrase).replaceAll(" ");
+      String letters =
+          Arrays.stream(OPTIONAL_LETTER.matcher(always).replaceAll(" ").split("[ *.]+"))
+              .max(Comparator.comparingInt(String::length))
+              .orElse("");
+      return new Phrase(letters, bounded(expression(phrase)));
+    }
+
+    boolean in(String plain) {
+      return plain.contains(letters) && pattern.matcher(plain).find();
+    }
   }
 
   /// Throws [java.util.regex.PatternSyntaxException] for a phrase that cannot be read.
   static Phrases of(List<String> phrases) {
     String any = phrases.stream().map(Phrases::expression).collect(Collectors.joining("|"));
-    return new Phrases(Pattern.compile("\\b(?:" + any + ")\\b"));
+    return new Phrases(bounded(any), phrases.stream().map(Phrase::of).toList());
+  }
+
+  private static Pattern bounded(String expression) {
+    return Pattern.compile("\\b(?:" + expression + ")\\b");
   }
 
   private static String expression(String phrase) {
@@ -40,7 +68,7 @@ final class Phrases {
 
   /// Whether one of them stands in `plain`.
   boolean in(String plain) {
-    return pattern.matcher(plain).find();
+    return phrases.stream().anyMatch(phrase -> phrase.in(plain));
   }
 
   /// Whether `plain` is one of them and nothing else.

@@ -122,8 +122,7 @@ interface ConversationTable {
         standing = coalesce(:standing, standing)
       where no = :no
       """)
-  void advance(
-      @BindMethods HeadRow to, @Nullable String standing, byte @Nullable [] figures);
+  void advance(@BindMethods HeadRow to, @Nullable String standing, byte @Nullable [] figures);
 
   @SqlQuery(
       """

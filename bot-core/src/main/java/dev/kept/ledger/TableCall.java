@@ -62,7 +62,8 @@ record TableCall(
     SqlUpdate update = method.getAnnotation(SqlUpdate.class);
     SqlQuery query = method.getAnnotation(SqlQuery.class);
     if (update != null) {
-      return Optional.of(call(method, update.value(), true, Result.ONE, RowRecords.row(long.class)));
+      return Optional.of(
+          call(method, update.value(), true, Result.ONE, RowRecords.row(long.class)));
     }
     return query == null
         ? Optional.empty()

@@ -90,9 +90,7 @@ final class TurnWriting {
 
   private void stand(PreparedTurn prepared, HeadRow next, @Nullable Long session) {
     Figures.@Nullable Stored figures = prepared.figures();
-    tables
-        .conversations()
-        .advance(next, prepared.talk(), figures == null ? null : keep(figures));
+    tables.conversations().advance(next, prepared.talk(), figures == null ? null : keep(figures));
     if (prepared.gate() != null && session != null) {
       tables.sessions().stand(session, prepared.gate());
     }
