@@ -1,5 +1,6 @@
 package dev.kept.app;
 
+import dev.kept.app.terminal.Counted;
 import dev.kept.app.terminal.Exit;
 import dev.kept.app.terminal.Refusal;
 import dev.kept.ledger.ChainReport;
@@ -95,8 +96,13 @@ final class BackupCommand implements Callable<Integer> {
       output.json(copy);
     }
     output.say(
-        "Copied to %s (%,d bytes) and read back: %,d talks with %,d lines, %,d agreements, all sound."
-            .formatted(file, copy.bytes(), copy.talks(), copy.lines(), copy.agreements()));
+        "Copied to %s (%,d bytes) and read back: %s with %s, %s, all sound."
+            .formatted(
+                file,
+                copy.bytes(),
+                Counted.of(copy.talks(), "talk"),
+                Counted.of(copy.lines(), "line"),
+                Counted.of(copy.agreements(), "agreement")));
   }
 
   private static void clear(Path workshop) throws IOException {

@@ -2,6 +2,7 @@ package dev.kept.app;
 
 import dev.kept.app.config.Settings;
 import dev.kept.app.config.Web;
+import dev.kept.app.terminal.Counted;
 import dev.kept.app.terminal.Refusal;
 import dev.kept.desk.Rulebook;
 import dev.kept.ledger.ChainReport;
@@ -76,8 +77,10 @@ record Checkup(HouseOption house, Machine machine) {
       if (!report.intact()) {
         throw Refusal.failed(VerifyCommand.first(report));
       }
-      return "%,d accounts, %,d talks, every line as it was written"
-          .formatted(ledger.read(shelf -> shelf.accountCount()), report.conversations());
+      return "%s, %s, every line as it was written"
+          .formatted(
+              Counted.of(ledger.read(shelf -> shelf.accountCount()), "account"),
+              Counted.of(report.conversations(), "talk"));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.kept.app;
 
+import dev.kept.app.terminal.Counted;
 import dev.kept.app.terminal.Exit;
 import dev.kept.app.terminal.Refusal;
 import dev.kept.books.Import;
@@ -140,8 +141,11 @@ final class ImportCommand implements Callable<Integer> {
               .formatted(kind.wire(), result.created(), result.updated(), result.unchanged()));
       if (result.newCustomers() + result.payments() + result.disputes() > 0) {
         output.say(
-            "With them: %,d new customers, %,d payments, %,d disputes."
-                .formatted(result.newCustomers(), result.payments(), result.disputes()));
+            "With them: %s, %s, %s."
+                .formatted(
+                    Counted.of(result.newCustomers(), "new customer"),
+                    Counted.of(result.payments(), "payment"),
+                    Counted.of(result.disputes(), "dispute")));
       }
       if (dryRun) {
         output.say("Nothing was written (--dry-run).");

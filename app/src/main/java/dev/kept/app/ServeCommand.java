@@ -1,6 +1,7 @@
 package dev.kept.app;
 
 import dev.kept.app.config.Web;
+import dev.kept.app.terminal.Counted;
 import dev.kept.app.terminal.Exit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,8 +74,8 @@ final class ServeCommand implements Callable<Integer> {
       output.say("  kept link ACCOUNT --data " + house.folder());
     } else {
       output.say(
-          "%,d accounts. Make a link for one with: kept link ACCOUNT --data %s"
-              .formatted(accounts, house.folder()));
+          "%s. Make a link for one with: kept link ACCOUNT --data %s"
+              .formatted(Counted.of(accounts, "account"), house.folder()));
     }
     output.say("Ctrl-C stops it.");
   }

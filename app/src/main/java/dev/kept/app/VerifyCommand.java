@@ -1,5 +1,6 @@
 package dev.kept.app;
 
+import dev.kept.app.terminal.Counted;
 import dev.kept.app.terminal.Exit;
 import dev.kept.app.terminal.Refusal;
 import dev.kept.ledger.ChainReport;
@@ -57,8 +58,11 @@ final class VerifyCommand implements Callable<Integer> {
               report.fingerprint()));
     }
     output.say(
-        "Read %,d talks with %,d lines, and %,d agreements."
-            .formatted(report.conversations(), report.lines(), report.agreements()));
+        "Read %s with %s, and %s."
+            .formatted(
+                Counted.of(report.conversations(), "talk"),
+                Counted.of(report.lines(), "line"),
+                Counted.of(report.agreements(), "agreement")));
     if (!report.intact()) {
       throw Refusal.failed(first(report));
     }

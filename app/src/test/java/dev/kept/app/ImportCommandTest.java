@@ -43,7 +43,7 @@ class ImportCommandTest {
             0,
             """
             invoices: 3 created, 0 updated, 0 unchanged.
-            With them: 2 new customers, 1 payments, 0 disputes.
+            With them: 2 new customers, 1 payment, 0 disputes.
             """,
             ""),
         kept("import", "invoices", "invoices.csv"));
