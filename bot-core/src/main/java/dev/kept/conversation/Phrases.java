@@ -32,12 +32,18 @@ final class Phrases {
   private record Phrase(String letters, Pattern pattern) {
 
     static Phrase of(String phrase) {
-      String always = CHOICES.matcher(phrase).replaceAll(" ");
+      String always = withoutChoices(phrase);
       String letters =
           Arrays.stream(OPTIONAL_LETTER.matcher(always).replaceAll(" ").split("[ *.]+"))
               .max(Comparator.comparingInt(String::length))
               .orElse("");
       return new Phrase(letters, bounded(expression(phrase)));
+    }
+
+    /// The innermost choices first, for one may hold another.
+    private static String withoutChoices(String phrase) {
+      String left = CHOICES.matcher(phrase).replaceAll(" ");
+      return left.equals(phrase) ? left : withoutChoices(left);
     }
 
     boolean in(String plain) {
